@@ -1,0 +1,136 @@
+"""Typed settings from config.toml. A wrong file names its path, the key, and the nearest right key."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import tomli
+from platformdirs import user_config_path, user_data_path
+
+from tracker.errors import ConfigBroken
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What every section has in common: no unknown key is passed over."""
+
+
+class DatabaseSettings(Section, frozen=True):
+    """Where the tasks are kept. An empty url is a SQLite file in the user's data folder."""
+
+    url: str = ""
+
+
+class UserSettings(Section, frozen=True):
+    """Who acts. An empty name is the name of the login."""
+
+    name: str = ""
+
+
+class OfficeSettings(Section, frozen=True):
+    """The office's letterhead, for reports that are imported and lists that are issued."""
+
+    parent: str = ""
+    name: str = ""
+    code: str = "BC"
+    place: str = ""
+    authority: str = ""
+    signer_post: str = "GIÁM ĐỐC"
+    signer: str = ""
+    recipients: tuple[str, ...] = ("Lãnh đạo cơ quan;", "Các phòng, đơn vị;", "Lưu: VT.")
+
+
+class DeadlineSettings(Section, frozen=True):
+    """`soon`: from how many working days before its deadline a task is shown as near."""
+
+    soon: int = 3
+
+
+class CalendarSettings(Section, frozen=True):
+    """The office's own days off and swapped working days; they win over Monday to Friday."""
+
+    days_off: tuple[date, ...] = ()
+    working_days: tuple[date, ...] = ()
+
+
+class MatchingSettings(Section, frozen=True):
+    """The office's abbreviations, spelled out: BHXH = "bảo hiểm xã hội"."""
+
+    abbreviations: dict[str, str] = {}
+
+
+class ReadingSettings(Section, frozen=True):
+    """How large a report may be before it is refused."""
+
+    max_megabytes: int = 50
+
+
+class Settings(Section, frozen=True):
+    """The whole file. `keys` maps the id of a binding to the keys that shall press it."""
+
+    database: DatabaseSettings = DatabaseSettings()
+    user: UserSettings = UserSettings()
+    office: OfficeSettings = OfficeSettings()
+    deadlines: DeadlineSettings = DeadlineSettings()
+    calendar: CalendarSettings = CalendarSettings()
+    matching: MatchingSettings = MatchingSettings()
+    reading: ReadingSettings = ReadingSettings()
+    keys: dict[str, str] = {}
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """Read the given file, or the first that is found; built-in settings where there is none. Raises ConfigBroken."""
+    found = path or find_config()
+    if found is None:
+        return Settings()
+    try:
+        data = tomli.loads(found.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ConfigBroken(f"Không có tệp cấu hình {found}. Kiểm tra lại đường dẫn sau --config.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigBroken(f"Không đọc được tệp cấu hình {found}. Kiểm tra quyền đọc và lưu tệp dạng UTF-8.") from error
+    except tomli.TOMLDecodeError as error:
+        raise ConfigBroken(f"Tệp cấu hình {found} sai cú pháp TOML: {error}. Sửa chỗ đó rồi chạy lại.") from error
+    try:
+        return msgspec.convert(data, Settings)
+    except msgspec.ValidationError as error:
+        raise ConfigBroken(f"Tệp cấu hình {found}: {_explained(str(error))}") from error
+
+
+def find_config() -> Path | None:
+    """$TRACKER_CONFIG, ./config.toml, or config.toml in the user's settings folder: the first that exists."""
+    named = os.environ.get("TRACKER_CONFIG")
+    if named:
+        return Path(named)
+    places = (Path("config.toml"), user_config_path("tracker", appauthor=False) / "config.toml")
+    return next((place for place in places if place.is_file()), None)
+
+
+def default_database_url() -> str:
+    """A SQLite file in the user's data folder."""
+    return f"sqlite:///{(user_data_path('tracker', appauthor=False) / 'tracker.db').as_posix()}"
+
+
+def _explained(message: str) -> str:
+    """The checker's message as a Vietnamese sentence that names the key and the nearest right one."""
+    unknown = re.search(r"unknown field `(?P<key>[^`]*)`(?: - at `\$\.?(?P<path>[^`]*)`)?", message)
+    if unknown:
+        section, key = unknown["path"] or "", unknown["key"]
+        near = difflib.get_close_matches(key, _known_keys(section), n=1)
+        hint = (
+            f" Có phải ý bạn là “{near[0]}”?" if near else f" Các khóa có thể dùng: {', '.join(_known_keys(section))}."
+        )
+        return f"không có khóa “{f'{section}.{key}' if section else key}”.{hint}"
+    place = re.search(r"at `\$\.?(?P<path>[^`]*)`", message)
+    return f"khóa “{place['path'] if place else '?'}” có giá trị sai kiểu ({message.partition(' - at')[0]})."
+
+
+def _known_keys(section: str) -> list[str]:
+    kind: type[msgspec.Struct] = Settings
+    for name in filter(None, section.split(".")):
+        kind = next(f.type for f in msgspec.structs.fields(kind) if f.name == name)
+    return [f.name for f in msgspec.structs.fields(kind)]

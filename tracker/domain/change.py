@@ -1,0 +1,71 @@
+"""The append-only change log: who changed what, when, from what to what, and why. Undo and audit both read it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Entity(StrEnum):
+    """The kinds of rows that may change."""
+
+    REPORT = "report"
+    TASK = "task"
+    LINK = "link"
+    UNIT = "unit"
+
+
+class Action(StrEnum):
+    """What a person did. The value is what the log keeps."""
+
+    IMPORT = "import"
+    TICK = "tick"
+    REOPEN = "reopen"
+    STATE = "state"
+    ASSIGN = "assign"
+    DEADLINE = "deadline"
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    UNLINK = "unlink"
+    UNIT = "unit"
+    UNDO = "undo"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese words of the history."""
+        return {
+            "import": "nhập báo cáo",
+            "tick": "đánh dấu hoàn thành",
+            "reopen": "mở lại",
+            "state": "đổi tình trạng",
+            "assign": "giao đơn vị",
+            "deadline": "đặt thời hạn",
+            "confirm": "xác nhận kết quả",
+            "reject": "bác kết quả gợi ý",
+            "unlink": "gỡ liên kết",
+            "unit": "sửa đơn vị",
+            "undo": "hoàn tác",
+        }[self.value]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """One row's change. One act of a person is one `batch`, so that marking thirty tasks is undone in one step.
+
+    `before` and `after` hold the row's columns as JSON values; None before means made, None after means removed.
+    `undoes` is the batch that this one takes back.
+    """
+
+    id: int
+    batch: int
+    at: datetime
+    actor: str
+    action: Action
+    entity: Entity
+    entity_id: int
+    before: Mapping[str, object] | None
+    after: Mapping[str, object] | None
+    reason: str = ""
+    undoes: int | None = None

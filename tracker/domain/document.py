@@ -1,0 +1,80 @@
+"""A report file as it was read: its paragraphs and tables in their order, before anybody says what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paragraph:
+    """One paragraph of running text.
+
+    `label` is the number or bullet that Word adds by itself ("1.", "a)", "-") and that is not part of `text`;
+    `level` is its list level, 0 outermost. `bold` is true when every letter of it is bold.
+    """
+
+    text: str
+    label: str = ""
+    level: int | None = None
+    bold: bool = False
+    centred: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """One table: rows of cell texts. A cell merged downwards repeats its text in every row it covers."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """The smallest place that a reading can point to: a paragraph, or one row of a table.
+
+    `place` counts passages through the whole document from 0. For a row, `cells` holds its cells and `table` the number
+    of its table; `text` is the cells joined by " | ". For a paragraph `cells` is empty and `table` is None.
+    """
+
+    place: int
+    text: str
+    label: str = ""
+    level: int | None = None
+    bold: bool = False
+    centred: bool = False
+    cells: tuple[str, ...] = ()
+    table: int | None = None
+
+    @property
+    def full_text(self) -> str:
+        """The text with its automatic number in front, as the paper shows it."""
+        return f"{self.label} {self.text}".strip()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """One report, from one file or several read as one. `sha256` is that of the bytes, joined in order."""
+
+    name: str
+    sha256: str
+    blocks: tuple[Paragraph | Table, ...]
+
+    def passages(self) -> Iterator[Passage]:
+        """Every paragraph and every table row, numbered through."""
+        place = table = 0
+        for block in self.blocks:
+            if isinstance(block, Paragraph):
+                yield Passage(
+                    place=place,
+                    text=block.text,
+                    label=block.label,
+                    level=block.level,
+                    bold=block.bold,
+                    centred=block.centred,
+                )
+                place += 1
+                continue
+            for row in block.rows:
+                yield Passage(place=place, text=" | ".join(cell for cell in row if cell), cells=row, table=table)
+                place += 1
+            table += 1

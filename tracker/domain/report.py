@@ -1,0 +1,30 @@
+"""A report as it is kept: its head, its file, and who imported it when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tracker.domain.split import Fate, ReportHead
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """One imported report."""
+
+    id: int
+    head: ReportHead
+    file_name: str
+    sha256: str
+    imported_by: str
+    imported_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourcePassage:
+    """A passage of an imported report with what became of it, so that every task can show where it stands."""
+
+    place: int
+    text: str
+    fate: Fate
+    note: str = ""

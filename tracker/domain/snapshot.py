@@ -1,0 +1,76 @@
+"""What the change log keeps of a row: its values as plain JSON, and the same row made from them again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from tracker.domain.link import Link
+from tracker.domain.period import Period
+from tracker.domain.report import Report
+from tracker.domain.task import Task
+from tracker.domain.unit import Unit
+
+Kept = TypeVar("Kept")
+
+
+def snapshot(kept: Task | Link | Unit | Report) -> dict[str, object]:
+    """The row as JSON values: dates in ISO form, periods as their code, what belongs together as an object of its own.
+
+    The version is left out: it counts savings and says nothing about the work.
+    """
+    return {name: value for name, value in _plain_fields(kept).items() if name != "version"}
+
+
+def revived(kind: type[Kept], values: Mapping[str, object]) -> Kept:
+    """The row that these values were taken of, at version 1.
+
+    A field that the snapshot does not know, because it is older than the field, gets the field's default.
+    """
+    types = _types(kind)
+    return kind(**{name: _revived(types[name], value) for name, value in values.items() if name in types})
+
+
+def _plain_fields(kept: Any) -> dict[str, object]:
+    return {field.name: _plain(getattr(kept, field.name)) for field in fields(kept)}
+
+
+def _plain(value: object) -> object:
+    match value:
+        case Enum():
+            return value.value
+        case Period():
+            return value.code
+        case date():
+            return value.isoformat()
+        case tuple():
+            return [_plain(entry) for entry in value]
+        case _ if is_dataclass(value):
+            return _plain_fields(value)
+        case _:
+            return value
+
+
+@cache
+def _types(kind: type[Any]) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _revived(wanted: Any, value: Any) -> Any:
+    """One value in the type that its field is annotated with."""
+    if value is None:
+        return None
+    if get_origin(wanted) is UnionType:
+        wanted = next(kind for kind in get_args(wanted) if kind is not type(None))
+    if get_origin(wanted) is tuple:
+        return tuple(_revived(get_args(wanted)[0], entry) for entry in value)
+    if wanted is Period:
+        return Period.parse(value)
+    if wanted in (date, datetime):
+        return wanted.fromisoformat(value)
+    return revived(wanted, value) if is_dataclass(wanted) else wanted(value)

@@ -1,0 +1,155 @@
+"""The end-of-month status list as data: every task once, the totals, and each percentage with its formula."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from tracker.domain.link import Link, Result
+from tracker.domain.period import Period
+from tracker.domain.split import Indicator, Kind
+from tracker.domain.task import State, Task
+from tracker.domain.timing import Standing, Timing
+from tracker.domain.vietnamese import collation_key
+
+NO_UNIT = "Chưa giao đơn vị"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkedResult:
+    """A confirmed result of a task, with the person's decision."""
+
+    link: Link
+    result: Result
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatusRow:
+    """One task of the list, where it stands, and the results confirmed for it."""
+
+    task: Task
+    standing: Standing
+    results: tuple[LinkedResult, ...] = ()
+
+    @property
+    def has_evidence(self) -> bool:
+        """Whether a document number or a confirmed result stands for it."""
+        return self.task.evidence is not None or bool(self.results)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts in on-time figures: steady work is attested, not counted; what was withdrawn is neither."""
+        return self.task.kind is not Kind.ONGOING and self.task.state is not State.WITHDRAWN
+
+    @property
+    def is_unreported(self) -> bool:
+        """Whether no report seen so far names it. Not found in the report is not the same as not done."""
+        return not self.results
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ratio:
+    """A percentage with the formula that it is counted by. `percent` is None where there is nothing to divide by."""
+
+    name: str
+    part: int
+    whole: int
+    formula: str
+
+    @property
+    def percent(self) -> float | None:
+        """Rounded to one decimal, as lists print it."""
+        return round(100 * self.part / self.whole, 1) if self.whole else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitTotals:
+    """One unit's line of the summary; `total` is the sum of the five counts."""
+
+    unit: str
+    done_in_time: int
+    done_late: int
+    open_in_time: int
+    overdue: int
+    out: int
+
+    @property
+    def total(self) -> int:
+        """Every task of the unit that the list holds, steady work left out."""
+        return self.done_in_time + self.done_late + self.open_in_time + self.overdue + self.out
+
+
+@dataclass(frozen=True, kw_only=True)
+class StatusList:
+    """The list of one period as of one day. Every row stands in exactly one cell of `cells`."""
+
+    period: Period
+    as_of: date
+    rows: tuple[StatusRow, ...]
+    unplanned: tuple[Result, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    results_seen: bool = False
+
+    @property
+    def tracked(self) -> tuple[StatusRow, ...]:
+        """The rows of tasks with an end, withdrawn ones included."""
+        return tuple(row for row in self.rows if row.task.kind is not Kind.ONGOING)
+
+    @property
+    def ongoing(self) -> tuple[StatusRow, ...]:
+        """The rows of steady work, shown apart."""
+        return tuple(row for row in self.rows if row.task.kind is Kind.ONGOING)
+
+    @property
+    def cells(self) -> Counter[tuple[State, Timing]]:
+        """How many tracked tasks stand in each cell of state × timing."""
+        return Counter((row.task.state, row.standing.timing) for row in self.tracked)
+
+    @property
+    def by_unit(self) -> tuple[UnitTotals, ...]:
+        """One line a unit, in the order of the alphabet; tasks that nobody owns come last."""
+        names = sorted({row.task.unit for row in self.tracked if row.task.unit}, key=collation_key)
+        groups = [(name, [row for row in self.tracked if row.task.unit == name]) for name in names]
+        nobody = [row for row in self.tracked if not row.task.unit]
+        return tuple(unit_totals(name, rows) for name, rows in [*groups, (NO_UNIT, nobody)] if rows)
+
+    @property
+    def totals(self) -> UnitTotals:
+        """The same line for the whole office."""
+        return unit_totals("Toàn cơ quan", self.tracked)
+
+    @property
+    def ratios(self) -> tuple[Ratio, ...]:
+        """The three shares that people mix up, each with its own denominator."""
+        sums = self.totals
+        done = sums.done_in_time + sums.done_late
+        counted = sums.total - sum(row.task.state is State.WITHDRAWN for row in self.tracked)
+        return (
+            Ratio(
+                name="Tỷ lệ hoàn thành", part=done, whole=counted, formula="hoàn thành ÷ (tổng số − không còn phù hợp)"
+            ),
+            Ratio(
+                name="Tỷ lệ đúng hạn", part=sums.done_in_time, whole=done, formula="hoàn thành đúng hạn ÷ hoàn thành"
+            ),
+            Ratio(
+                name="Tỷ lệ quá hạn",
+                part=sums.overdue,
+                whole=counted,
+                formula="chưa hoàn thành quá hạn ÷ (tổng số − không còn phù hợp)",
+            ),
+        )
+
+
+def unit_totals(unit: str, rows: Iterable[StatusRow]) -> UnitTotals:
+    """Count the rows of one unit by the government's summary: done in time or late, open in time or overdue, out."""
+    by_timing = Counter(row.standing.timing for row in rows)
+    return UnitTotals(
+        unit=unit,
+        done_in_time=by_timing[Timing.DONE_IN_TIME],
+        done_late=by_timing[Timing.DONE_LATE],
+        open_in_time=by_timing[Timing.IN_TIME] + by_timing[Timing.SOON] + by_timing[Timing.NO_DEADLINE],
+        overdue=by_timing[Timing.OVERDUE],
+        out=by_timing[Timing.OUT],
+    )

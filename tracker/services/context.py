@@ -1,0 +1,88 @@
+"""What every use case needs: the store, who acts, the clock and the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from db import Database, Store
+from tracker.domain.calendar import WorkCalendar
+from tracker.domain.change import Action, Change, Entity
+from tracker.domain.link import Link
+from tracker.domain.report import Report
+from tracker.domain.snapshot import snapshot
+from tracker.domain.task import Task
+from tracker.domain.unit import Unit
+
+Row = Task | Link | Unit | Report
+_ENTITIES = {Task: Entity.TASK, Link: Entity.LINK, Unit: Entity.UNIT, Report: Entity.REPORT}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """Handed to every service. `today` and `now` are asked each time, so that a screen left open overnight is right."""
+
+    database: Database
+    actor: str
+    now: Callable[[], datetime]
+    today: Callable[[], date]
+    calendar: WorkCalendar
+    soon: int = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Act:
+    """One act of a person within one transaction: all its changes share a batch, so that one undo takes them back."""
+
+    store: Store
+    context: Context
+    action: Action
+    batch: int
+    reason: str = ""
+    undoes: int | None = None
+
+    def record(self, pairs: Iterable[tuple[Row | None, Row | None]]) -> None:
+        """Log rows as they were and as they are; None before means made, None after means removed."""
+        self.store.changes.add([self._change(before, after) for before, after in pairs])
+
+    def _change(self, before: Row | None, after: Row | None) -> Change:
+        row = after or before
+        if row is None:
+            raise ValueError("a change needs a row before or after it")
+        return self.raw(
+            entity=_ENTITIES[type(row)],
+            entity_id=row.id,
+            before=snapshot(before) if before else None,
+            after=snapshot(after) if after else None,
+        )
+
+    def raw(
+        self,
+        *,
+        entity: Entity,
+        entity_id: int,
+        before: Mapping[str, object] | None,
+        after: Mapping[str, object] | None,
+    ) -> Change:
+        """A change of this act from columns that are JSON values already."""
+        return Change(
+            id=0,
+            batch=self.batch,
+            at=self.context.now(),
+            actor=self.context.actor,
+            action=self.action,
+            entity=entity,
+            entity_id=entity_id,
+            before=before,
+            after=after,
+            reason=self.reason,
+            undoes=self.undoes,
+        )
+
+
+def begin_act(context: Context, store: Store, action: Action, reason: str = "", undoes: int | None = None) -> Act:
+    """Open an act inside the running transaction."""
+    return Act(
+        store=store, context=context, action=action, batch=store.changes.next_batch(), reason=reason, undoes=undoes
+    )

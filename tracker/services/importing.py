@@ -1,0 +1,235 @@
+"""From a report file to stored tasks and results: a preview first, and nothing kept before somebody says so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from db import Store
+from tracker.domain.change import Action
+from tracker.domain.exchange import split_from_json
+from tracker.domain.link import Result
+from tracker.domain.period import Period
+from tracker.domain.report import Report, SourcePassage
+from tracker.domain.split import Placement, PlannedItem, ReportHead, ResultItem, Split
+from tracker.domain.task import Task
+from tracker.domain.unit import Unit, find_unit
+from tracker.domain.vietnamese import fold
+from tracker.errors import AlreadyImported, BadUsage, NotAReport
+from tracker.reading import Limits, read_files, read_json
+from tracker.services.context import Context, Row, begin_act
+from tracker.splitting import split
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preview:
+    """A report taken apart, stored nowhere. `known` is the same file as it was imported before, if it was."""
+
+    name: str
+    sha256: str
+    split: Split
+    known: Report | None = None
+
+    def with_periods(self, *, results: Period | None = None, plan: Period | None = None) -> Preview:
+        """The same preview with periods that a person gives where the paper does not say them."""
+        head = self.split.head
+        head = replace(head, result_period=results or head.result_period, plan_period=plan or head.plan_period)
+        return replace(self, split=replace(self.split, head=head))
+
+    def with_tasks(self, tasks: Sequence[PlannedItem]) -> Preview:
+        """The same preview with the tasks as a person has corrected them."""
+        return replace(self, split=replace(self.split, tasks=tuple(tasks)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """What an import has stored. `is_new` is false where the same file had been imported before."""
+
+    report: Report
+    tasks: int
+    results: int
+    new_units: tuple[str, ...] = ()
+    is_new: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Importing:
+    """The use cases of importing. `office` is the office's own name from the settings, "" where it is not set."""
+
+    context: Context
+    limits: Limits
+    office: str = ""
+
+    def read(self, paths: Sequence[Path]) -> Preview:
+        """Read and take apart without asking the store; one report may come as several files, or as edited JSON."""
+        if len(paths) == 1 and paths[0].suffix.lower() == ".json":
+            text, sha256 = read_json(paths[0], self.limits)
+            return Preview(name=paths[0].name, sha256=sha256, split=split_from_json(_parsed(text, paths[0].name)))
+        document = read_files(paths, self.limits)
+        return Preview(name=document.name, sha256=document.sha256, split=split(document))
+
+    def preview(self, paths: Sequence[Path]) -> Preview:
+        """Read, and look whether the same file is stored already."""
+        preview = self.read(paths)
+        with self.context.database.begin() as store:
+            same = store.reports.find(sha256=preview.sha256)
+        return replace(preview, known=same[0] if same else None)
+
+    def keep(self, preview: Preview, *, results_only: bool = False, other_office: bool = False) -> Kept:
+        """Store a preview in one transaction; the same file a second time changes nothing.
+
+        `results_only` accepts a report without a plan, `other_office` one that another office issued. Raises
+        NotAReport, AlreadyImported (same number, or same periods from another file) or BadUsage (no period known).
+        """
+        content = preview.split
+        with self.context.database.begin() as store:
+            same = store.reports.find(sha256=preview.sha256)
+            if same:
+                return Kept(report=same[0], tasks=0, results=0, is_new=False)
+            _check_content(content, results_only=results_only)
+            _check_not_imported(store, content.head)
+            if not other_office:
+                _check_office(store, content.head, self.office)
+            return self._store(store, preview)
+
+    def _store(self, store: Store, preview: Preview) -> Kept:
+        content, context = preview.split, self.context
+        act = begin_act(context, store, Action.IMPORT, preview.name)
+        report = store.reports.add(
+            head=content.head,
+            file_name=preview.name,
+            sha256=preview.sha256,
+            imported_by=context.actor,
+            imported_at=context.now(),
+            passages=[_passage(placement) for placement in content.placements],
+            indicators=content.indicators,
+        )
+        known = store.units.all()
+        new_names = _new_units(known, content.tasks)
+        units = [store.units.add(name) for name in new_names]
+        tasks = store.tasks.add(_tasks(report, content, [*known, *units]))
+        results = store.results.add(_results(report, content))
+        made: list[Row] = [report, *units, *tasks]
+        act.record((None, row) for row in made)
+        return Kept(report=report, tasks=len(tasks), results=len(results), new_units=tuple(new_names))
+
+
+def _parsed(text: str, name: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BadUsage(f"Tệp {name} không phải JSON đúng cú pháp ({error}). Sửa lại rồi nhập.") from error
+
+
+def _check_content(content: Split, *, results_only: bool) -> None:
+    head = content.head
+    if not content.tasks and not content.results:
+        raise NotAReport(
+            "Không tìm thấy phần kết quả hay phần kế hoạch nào trong tệp. Kiểm tra đây có phải báo cáo công tác không."
+        )
+    if not content.tasks and not results_only:
+        raise NotAReport(
+            "Báo cáo không có phần kế hoạch nên không có nhiệm vụ nào để theo dõi. "
+            "Nếu chỉ cần phần kết quả để đối chiếu, nhập lại với --results-only."
+        )
+    if content.tasks and not head.plan_period:
+        raise BadUsage("Không xác định được kỳ của kế hoạch. Cho biết bằng --plan-period, ví dụ --plan-period 2022-11.")
+    if content.results and not head.result_period:
+        raise BadUsage(
+            "Không xác định được kỳ của phần kết quả. Cho biết bằng --result-period, ví dụ --result-period 2022-10."
+        )
+
+
+def _check_not_imported(store: Store, head: ReportHead) -> None:
+    for report in store.reports.find(
+        number=head.number, result_period=head.result_period, plan_period=head.plan_period
+    ):
+        same_periods = (report.head.result_period, report.head.plan_period) == (head.result_period, head.plan_period)
+        same_number = head.number and report.head.number == head.number and report.head.issuer == head.issuer
+        if same_periods or same_number:
+            what = f"số {head.number}" if same_number else f"về {head.result_period or head.plan_period}"
+            raise AlreadyImported(
+                f"Báo cáo {what} đã được nhập ngày {report.imported_at:%d/%m/%Y} từ tệp {report.file_name}. "
+                "Muốn thay bằng bản này thì hoàn tác lần nhập đó (tracker undo) rồi nhập lại."
+            )
+
+
+def _check_office(store: Store, head: ReportHead, office: str) -> None:
+    expected = office or next((r.head.issuer for r in store.reports.all() if r.head.issuer), "")
+    if not expected or not head.issuer:
+        return
+    ours, theirs = fold(expected), fold(head.issuer)
+    if ours not in theirs and theirs not in ours:
+        raise NotAReport(
+            f"Báo cáo này của {head.issuer}, không phải của {expected}. "
+            "Nếu đúng là báo cáo cần nhập, thêm --other-office (hoặc sửa [office] name trong config.toml)."
+        )
+
+
+def _passage(placement: Placement) -> SourcePassage:
+    return SourcePassage(
+        place=placement.passage.place,
+        text=placement.passage.full_text,
+        fate=placement.fate,
+        note=placement.note,
+    )
+
+
+def _new_units(known: Sequence[Unit], items: Sequence[PlannedItem]) -> list[str]:
+    """Units that the plan names as leads and the office has not entered yet, each once."""
+    found: list[Unit] = []
+    for item in items:
+        if item.lead and not find_unit([*known, *found], item.lead):
+            found.append(Unit(id=0, name=item.lead))
+    return [unit.name for unit in found]
+
+
+def _tasks(report: Report, content: Split, units: Sequence[Unit]) -> list[Task]:
+    period = report.head.plan_period
+    return [
+        Task(
+            id=0,
+            report_id=report.id,
+            position=position,
+            period=period,
+            text=item.text,
+            source=item.source,
+            place=item.places[0] if item.places else None,
+            field=item.field,
+            unit=_unit_name(units, item),
+            support=item.support,
+            due=item.deadline,
+            first_due=item.deadline,
+            kind=item.kind,
+            citations=item.citations,
+            product=item.product,
+        )
+        for position, item in enumerate(content.tasks, start=1)
+        if period
+    ]
+
+
+def _unit_name(units: Sequence[Unit], item: PlannedItem) -> str | None:
+    unit = find_unit(units, item.lead) if item.lead else None
+    return unit.name if unit else item.lead
+
+
+def _results(report: Report, content: Split) -> list[Result]:
+    period = report.head.result_period
+    return [_result(report, period, position, item) for position, item in enumerate(content.results, 1) if period]
+
+
+def _result(report: Report, period: Period, position: int, item: ResultItem) -> Result:
+    return Result(
+        id=0,
+        report_id=report.id,
+        position=position,
+        period=period,
+        text=item.text,
+        source=item.source,
+        place=item.places[0] if item.places else None,
+        field=item.field,
+        citations=item.citations,
+    )
