@@ -61,3 +61,9 @@ class Conflict(TrackerError):
     """Somebody else has changed the row in the meantime."""
 
     exit_code = 10
+
+
+class CannotWrite(TrackerError):
+    """A list cannot be written where it was asked for; the file that was there before is untouched."""
+
+    exit_code = 11

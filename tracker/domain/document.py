@@ -23,7 +23,7 @@ class Paragraph:
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """One table: rows of cell texts. A cell merged downwards repeats its text in every row it covers."""
+    """One table: rows of cell texts, lines kept. A cell merged downwards repeats its text in every row it covers."""
 
     rows: tuple[tuple[str, ...], ...]
 
@@ -32,8 +32,9 @@ class Table:
 class Passage:
     """The smallest place that a reading can point to: a paragraph, or one row of a table.
 
-    `place` counts passages through the whole document from 0. For a row, `cells` holds its cells and `table` the number
-    of its table; `text` is the cells joined by " | ". For a paragraph `cells` is empty and `table` is None.
+    `place` counts passages through the whole document from 0. For a row, `cells` holds its cells and `table` the
+    number of its table; `text` is the cells on one line, joined by " | ". For a paragraph `cells` is empty and `table`
+    is None.
     """
 
     place: int
@@ -75,6 +76,7 @@ class Document:
                 place += 1
                 continue
             for row in block.rows:
-                yield Passage(place=place, text=" | ".join(cell for cell in row if cell), cells=row, table=table)
+                text = " | ".join(" ".join(cell.split()) for cell in row if cell)
+                yield Passage(place=place, text=text, cells=row, table=table)
                 place += 1
             table += 1

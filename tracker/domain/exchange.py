@@ -8,6 +8,7 @@ from typing import Any
 
 from tracker.domain.period import Period
 from tracker.domain.split import Indicator, Kind, PlannedItem, ReportHead, ResultItem, Split
+from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage
 
 
@@ -134,11 +135,11 @@ def _text(entry: Mapping[str, Any], key: str, where: str) -> str | None:
         return None
     if not isinstance(value, str | int | float):
         raise BadUsage(f"{where}.{key} trong tệp JSON phải là chữ.")
-    return str(value)
+    return one_line(str(value))
 
 
 def _texts(entry: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    return tuple(str(value) for value in entry.get(key) or ())
+    return tuple(one_line(str(value)) for value in entry.get(key) or ())
 
 
 def _date(entry: Mapping[str, Any], key: str, where: str) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -60,8 +60,8 @@ class Ratio:
 
     @property
     def percent(self) -> float | None:
-        """Rounded to one decimal, as lists print it."""
-        return round(100 * self.part / self.whole, 1) if self.whole else None
+        """Rounded to one decimal, halves upwards as clerks and spreadsheets do."""
+        return (2000 * self.part + self.whole) // (2 * self.whole) / 10 if self.whole else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,10 +110,7 @@ class StatusList:
     @property
     def by_unit(self) -> tuple[UnitTotals, ...]:
         """One line a unit, in the order of the alphabet; tasks that nobody owns come last."""
-        names = sorted({row.task.unit for row in self.tracked if row.task.unit}, key=collation_key)
-        groups = [(name, [row for row in self.tracked if row.task.unit == name]) for name in names]
-        nobody = [row for row in self.tracked if not row.task.unit]
-        return tuple(unit_totals(name, rows) for name, rows in [*groups, (NO_UNIT, nobody)] if rows)
+        return tuple(unit_totals(name, rows) for name, rows in grouped_by_unit(self.tracked))
 
     @property
     def totals(self) -> UnitTotals:
@@ -140,6 +137,15 @@ class StatusList:
                 formula="chưa hoàn thành quá hạn ÷ (tổng số − không còn phù hợp)",
             ),
         )
+
+
+def grouped_by_unit(rows: Iterable[StatusRow]) -> tuple[tuple[str, tuple[StatusRow, ...]], ...]:
+    """The rows of each unit in their own order, units by the alphabet; what nobody owns comes last, as NO_UNIT."""
+    groups: defaultdict[str, list[StatusRow]] = defaultdict(list)
+    for row in rows:
+        groups[row.task.unit or NO_UNIT].append(row)
+    names = sorted(groups, key=lambda name: (name == NO_UNIT, collation_key(name)))
+    return tuple((name, tuple(groups[name])) for name in names)
 
 
 def unit_totals(unit: str, rows: Iterable[StatusRow]) -> UnitTotals:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TONES = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"}  # grave, acute, tilde, hook above, dot below
 _TONE_ORDER = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}  # the order of dictionaries
@@ -16,8 +17,10 @@ _BLANKS = dict.fromkeys(
     map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"), " "
 )
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))  # they turn the writing direction
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000))  # halves of characters, which nothing can store or print
 _CONTROL = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
-_CLEANING = _BLANKS | _INVISIBLE | _CONTROL | {ord("Ð"): "Đ", 0x2011: "-"}
+_CLEANING = _BLANKS | _INVISIBLE | _TURNING | _SURROGATES | _CONTROL | {ord("Ð"): "Đ", 0x2011: "-"}
 
 
 def clean(text: str) -> str:
@@ -41,18 +44,19 @@ def fold(text: str) -> str:
 
 def tone_key(text: str) -> str:
     """Lower case with each syllable's tone moved to its end, so that hoà = hòa and uỷ = ủy, but ma ≠ mà."""
-
-    def at_end(match: re.Match[str]) -> str:
-        letters = unicodedata.normalize("NFD", match.group())
-        tones = "".join(c for c in letters if c in _TONES)
-        return unicodedata.normalize("NFC", "".join(c for c in letters if c not in _TONES)) + tones
-
-    return re.sub(r"\w+", at_end, clean(text).lower())
+    return re.sub(r"\w+", lambda match: _tone_last(match.group()), clean(text).lower())
 
 
 def words(text: str) -> list[str]:
     """The words of a text as tone keys: what two texts are compared by."""
-    return re.findall(r"[^\W_]+[\u0300-\u0323]*", tone_key(text))
+    return [_tone_last(word) for word in re.findall(r"[^\W_]+", clean(text).lower())]
+
+
+@lru_cache(maxsize=50_000)  # all reports together use a few thousand syllables
+def _tone_last(word: str) -> str:
+    letters = unicodedata.normalize("NFD", word)
+    tones = "".join(c for c in letters if c in _TONES)
+    return unicodedata.normalize("NFC", "".join(c for c in letters if c not in _TONES)) + tones
 
 
 def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:

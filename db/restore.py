@@ -1,0 +1,76 @@
+"""Undo: a row is put back to what the change log says it was, unless somebody has changed it since."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from db.shelf import Guarded, GuardedShelf, Shelf
+from tracker.domain.change import Entity
+from tracker.domain.link import Link
+from tracker.domain.report import Report
+from tracker.domain.snapshot import revived, snapshot
+from tracker.domain.task import Task
+from tracker.domain.unit import Unit
+from tracker.errors import Conflict, RuleBroken
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+Values = Mapping[str, object]
+Kept = TypeVar("Kept", Task, Link, Unit, Report)
+
+
+def restore(store: Store, entity: Entity, row_id: int, before: Values | None, after: Values | None) -> None:
+    """Put one row back to `before` where it is still what `after` says, else Conflict; versions do not count.
+
+    None before: the row was made, and is removed. None after: it was removed, and comes back under its number.
+    """
+    match entity:
+        case Entity.TASK:
+            if before is None and store.links.of_tasks([row_id]):
+                raise Conflict(f"Nhiệm vụ số {row_id} đã có kết quả được xem xét. Gỡ liên kết rồi hoàn tác lại.")
+            _put_back(store.tasks, Task, row_id, before, after)
+        case Entity.LINK:
+            _put_back(store.links, Link, row_id, before, after)
+        case Entity.UNIT:
+            _put_back(store.units, Unit, row_id, before, after)
+        case Entity.REPORT:
+            _take_back_import(store, row_id, before, after)
+
+
+def _put_back(
+    shelf: GuardedShelf[Guarded], kind: type[Guarded], row_id: int, before: Values | None, after: Values | None
+) -> None:
+    now = _unchanged(shelf, kind, row_id, after)
+    if before is None:
+        shelf.remove(row_id)
+    elif now is None:
+        # One version on, so that whoever still holds the removed row cannot save over it.
+        wanted = revived(kind, before)
+        shelf.put_back(replace(wanted, version=wanted.version + 1))
+    else:
+        shelf.save(replace(revived(kind, before), version=now.version))
+
+
+def _take_back_import(store: Store, report_id: int, before: Values | None, after: Values | None) -> None:
+    if before is not None:
+        raise RuleBroken("Báo cáo đã xóa thì không hoàn tác được. Nhập lại báo cáo từ tệp.")
+    _unchanged(store.reports, Report, report_id, after)
+    if store.reports.is_worked_on(report_id):
+        raise Conflict(f"Đã có người làm việc trên báo cáo số {report_id}. Hoàn tác các thay đổi đó trước.")
+    store.reports.remove(report_id)
+
+
+def _unchanged(shelf: Shelf[Kept], kind: type[Kept], row_id: int, after: Values | None) -> Kept | None:
+    """The row as it is now; Conflict where it is no longer what `after` says."""
+    now = shelf.kept(row_id)
+    expected = None if after is None else revived(kind, after)
+    if _values(now) != _values(expected):
+        raise Conflict(f"{shelf.noun.capitalize()} số {row_id} đã được thay đổi sau đó nên không hoàn tác được.")
+    return now
+
+
+def _values(kept: Task | Link | Unit | Report | None) -> dict[str, Any] | None:
+    return None if kept is None else {**snapshot(kept), "version": None}

@@ -1,0 +1,80 @@
+"""What both databases must do with the change log."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
+
+from db import Database
+from db.engine import parse_url
+from tests.factories import IMPORTED_AT, make_change
+from tracker.domain.change import Action, Entity
+from tracker.errors import NotFound
+
+
+def test_changes_come_back_as_they_were_kept(database: Database) -> None:
+    with database.begin() as store:
+        batch = store.changes.next_batch()
+        made, removed = store.changes.add(
+            [
+                make_change(batch=batch, before=None, after={"text": "Đường", "due": None, "support": ["A"]}),
+                make_change(batch=batch, after=None, reason="nhập nhầm", at=IMPORTED_AT + timedelta(seconds=1.5)),
+            ]
+        )
+    with database.begin() as store:
+        assert store.changes.batch(batch) == [made, removed]
+        assert store.changes.get(made.id).after == {"text": "Đường", "due": None, "support": ["A"]}
+        assert (made.before, removed.after) == (None, None)
+
+
+def test_the_history_of_one_row_goes_from_old_to_new(database: Database) -> None:
+    with database.begin() as store:
+        first, second = store.changes.next_batch(), store.changes.next_batch()
+        store.changes.add([make_change(batch=second), make_change(batch=second, entity=Entity.LINK)])
+        store.changes.add([make_change(batch=first, action=Action.REOPEN), make_change(batch=first, entity_id=2)])
+        assert [change.action for change in store.changes.of(Entity.TASK, 1)] == [Action.TICK, Action.REOPEN]
+
+
+def test_the_last_changes_come_the_newest_first(database: Database) -> None:
+    with database.begin() as store:
+        batch = store.changes.next_batch()
+        kept = store.changes.add([make_change(batch=batch, entity_id=number) for number in range(1, 60)])
+        assert store.changes.recent(limit=3) == kept[:-4:-1]
+        assert len(store.changes.recent()) == 50
+
+
+def test_batches_are_never_numbered_twice(database: Database) -> None:
+    with database.begin() as store:
+        first = store.changes.next_batch()
+    with database.begin() as store:
+        assert store.changes.next_batch() > first
+
+
+def test_everybody_undoes_their_own_last_act_once(database: Database) -> None:
+    with database.begin() as store:
+        one, two, three, undo = (store.changes.next_batch() for _ in range(4))
+        assert store.changes.last_batch_to_undo("Lan") is None
+        store.changes.add([make_change(batch=one), make_change(batch=two), make_change(batch=three, actor="Minh")])
+        assert store.changes.last_batch_to_undo("Lan") == two
+        store.changes.add([make_change(batch=undo, action=Action.UNDO, undoes=two)])
+        assert store.changes.last_batch_to_undo("Lan") == one
+        assert store.changes.last_batch_to_undo("Minh") == three
+
+
+def test_a_missing_change_is_named(database: Database) -> None:
+    with database.begin() as store, pytest.raises(NotFound, match="Không có thay đổi số 3"):
+        store.changes.get(3)
+
+
+@pytest.mark.parametrize("act", ["UPDATE changes SET actor = 'Minh'", "DELETE FROM changes"])
+def test_not_even_sql_rewrites_the_log(database: Database, database_url: str, act: str) -> None:
+    with database.begin() as store:
+        batch = store.changes.next_batch()
+        (change,) = store.changes.add([make_change(batch=batch)])
+    engine = create_engine(parse_url(database_url))
+    with pytest.raises(DBAPIError, match="append-only"), engine.begin() as connection:
+        connection.execute(text(act))
+    engine.dispose()
+    with database.begin() as store:
+        assert store.changes.batch(batch) == [change]
