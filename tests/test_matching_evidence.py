@@ -1,0 +1,75 @@
+"""What speaks for a pair, in the words that a clerk reads."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.domain.link import Claim, Reason
+from tracker.matching.evidence import evidence
+from tracker.matching.profile import read_sides
+
+NOISE = ("Chi trả lương viên chức", "Vệ sinh khuôn viên cơ quan", "Trực lãnh đạo ngày nghỉ")
+
+
+def reasons(task: str, result: str, *more_results: str, field: str = "") -> list[Reason]:
+    """The reasons for a pair amid other work."""
+    tasks = [Claim(key=1, text=task, field=field), *(Claim(key=n, text=text) for n, text in enumerate(NOISE, start=2))]
+    results = [Claim(key=n, text=text, field=field) for n, text in enumerate((result, *more_results), start=1)]
+    sides = read_sides(tasks, results, own={})
+    return evidence(sides.tasks[0], sides.results[0], sides)
+
+
+def said(found: list[Reason]) -> list[str]:
+    return [reason.words for reason in found]
+
+
+def weight(found: list[Reason], name: str) -> float:
+    return sum(reason.weight for reason in found if reason.name == name)
+
+
+@pytest.mark.parametrize(
+    ("task", "result", "words"),
+    [
+        (
+            "Triển khai Quyết định số 441/QĐ-BTTTT",
+            "Gửi số liệu theo Quyết định số 441/QĐ-BTTTT",
+            "cùng văn bản 441/QĐ-BTTTT",
+        ),
+        ("Xét duyệt hồ sơ đợt 2", "Ký 61 quyết định đợt 2", "cùng đợt 2"),
+        ("Hỗ trợ huyện Tân Khánh", "Mở lớp tại huyện Tân Khánh", "cùng huyện Tân Khánh"),
+        (
+            "Triển khai “Sổ tay đảng viên điện tử”",
+            "Cài đặt “Sổ tay đảng viên điện tử”",
+            "cùng tên “Sổ tay đảng viên điện tử”",
+        ),
+        ("Duy trì kênh Zalo Mini", "Kênh Zalo Mini có thêm người theo dõi", "cùng tên riêng “Zalo Mini”"),
+        ("Thanh tra 05 cơ sở in", "Làm việc với 03/05 cơ sở in", "cùng số “5 cơ sở”"),
+        ("Thu bảo hiểm xã hội", "Thu BHXH đạt 90%", "BHXH = bảo hiểm xã hội"),
+        ("Tổ chức Giải bóng chuyền", "Bế mạc Giải bóng chuyền", "cùng từ “giải bóng chuyền”"),
+    ],
+)
+def test_what_both_sides_share_is_named(task: str, result: str, words: str) -> None:
+    assert words in said(reasons(task, result))
+
+
+def test_a_shared_heading_is_evidence() -> None:
+    assert "cùng mục “Bưu chính”" in said(reasons("Rà soát điểm", "Nâng cấp mạng", field="Bưu chính"))
+
+
+def test_a_document_that_many_results_cite_says_less() -> None:
+    pair = ("Triển khai Nghị định số 30/2020/NĐ-CP", "Tập huấn theo Nghị định số 30/2020/NĐ-CP")
+    others = ("Rà soát theo Nghị định số 30/2020/NĐ-CP", "Góp ý theo Nghị định số 30/2020/NĐ-CP")
+    assert weight(reasons(*pair, *others), "document") < weight(reasons(*pair), "document")
+
+
+def test_a_round_that_many_results_name_says_less() -> None:
+    pair = ("Xét duyệt hồ sơ đợt 2", "Ký quyết định đợt 2")
+    assert weight(reasons(*pair, "Tiêm ngừa đợt 2", "Hiến máu đợt 2"), "mark") < weight(reasons(*pair), "mark")
+
+
+def test_the_year_alone_is_no_evidence() -> None:
+    assert weight(reasons("Kế hoạch năm 2023", "Hội nghị năm 2023"), "mark") == 0
+
+
+def test_texts_without_a_common_word_have_no_evidence() -> None:
+    assert reasons("Sửa mái nhà", "Trồng hoa") == []

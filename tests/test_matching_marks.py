@@ -1,0 +1,110 @@
+"""Marks: numbered nouns, periods, years and named places."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.domain.vietnamese import words
+from tracker.matching.abbreviations import expansions, spelled_out
+from tracker.matching.marks import marks, shown_marks
+from tracker.matching.tokens import tokens
+
+
+def marked(text: str) -> dict[str, frozenset[str]]:
+    bare = tokens(text)
+    return marks(spelled_out(bare, expansions([bare], {})))
+
+
+def names(*given: str) -> frozenset[str]:
+    return frozenset(" ".join(words(name)) for name in given)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values"),
+    [
+        ("trợ cấp đợt 2", "đợt", {"2"}),
+        ("lịch tiêm đợt I", "đợt", {"1"}),
+        ("thiết bị gói thầu số 05", "gói", {"5"}),
+        ("lớp bồi dưỡng khóa 60", "khóa", {"60"}),
+        ("dự án (giai đoạn 2)", "giai đoạn", {"2"}),
+        ("chương trình giai đoạn 2021-2025", "giai đoạn năm", {"2021", "2025"}),
+        ("UPU lần thứ 52", "lần", {"52"}),
+        ("tại khu phố 1, 4 và 7", "khu phố", {"1", "4", "7"}),
+        ("tại KP 1, KP 4", "khu phố", {"1", "4"}),
+        ("kỳ họp thứ 8", "kỳ họp", {"8"}),
+        ("năm học 2025-2026", "năm học năm", {"2025", "2026"}),
+    ],
+)
+def test_a_numbered_noun_is_a_mark(text: str, kind: str, values: set[str]) -> None:
+    assert marked(text)[kind] == values
+
+
+@pytest.mark.parametrize("text", ["khen thưởng đợt 2/9", "02 lớp tập huấn", "đợt kiểm tra 08 đại lý", "chia lớp, 5 em"])
+def test_dates_and_counts_are_no_numbered_nouns(text: str) -> None:
+    assert marked(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Báo cáo cải cách hành chính tháng 5 năm 2023", {"tháng 5"}),
+        ("chi trả trợ cấp tháng 9/2025", {"tháng 9"}),
+        ("báo cáo quý II năm 2023", {"quý 2"}),
+        ("báo cáo 6 tháng đầu năm", {"6 tháng đầu năm"}),
+    ],
+)
+def test_the_period_that_the_work_is_about_is_a_mark(text: str, values: set[str]) -> None:
+    assert marked(text)["kỳ"] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đạt 60% trong tháng 9/2025",
+        "xong trước ngày 10 tháng 9 năm 2025",
+        "dời sang tuần đầu tháng 10",
+        "thời gian: tuần 2 tháng 9",
+        "tổ chức vào cuối năm 2024",
+        "hoàn thành trong quý IV năm 2024",
+    ],
+)
+def test_when_the_work_is_done_is_no_mark(text: str) -> None:
+    assert not marked(text).keys() & {"kỳ", "năm"}
+
+
+def test_the_year_of_a_month_that_is_a_mark_is_a_mark_too() -> None:
+    assert marked("công tác tháng 5 năm 2023")["năm"] == {"2023"}
+    assert marked("kế hoạch chuyển đổi số năm 2023")["năm"] == {"2023"}
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "values"),
+    [
+        ("địa bàn thành phố Lâm Giang", "huyện", ("Lâm Giang",)),
+        ("huyện Tân Khánh và huyện Thạnh Lợi", "huyện", ("Tân Khánh", "Thạnh Lợi")),
+        ("thị xã Cẩm Đông", "huyện", ("Cẩm Đông",)),
+        ("xã Vĩnh Thuận, Long Phước đạt tiêu chí", "xã", ("Vĩnh Thuận", "Long Phước")),
+        ("các xã đăng ký năm 2023: Vĩnh Thuận, Tân Lộc", "xã", ("Vĩnh Thuận", "Tân Lộc")),
+        ("Trường THCS Nguyễn Trãi", "trường", ("Nguyễn Trãi",)),
+    ],
+)
+def test_places_are_named_by_level(text: str, level: str, values: tuple[str, ...]) -> None:
+    assert marked(text)[level] == names(*values)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UBND tỉnh ban hành: Quy chế quản lý",
+        "trao giải cấp tỉnh Cuộc thi viết",
+        "phối hợp với phường, Bưu điện tổ chức",
+    ],
+)
+def test_a_capital_letter_behind_a_level_is_not_yet_a_place(text: str) -> None:
+    assert marked(text) == {}
+
+
+def test_marks_are_shown_as_the_text_writes_them() -> None:
+    text = tokens("khu phố 10, 4 của xã Tân Khánh")
+    assert shown_marks({"10", "4"}, text) == "4, 10"
+    assert shown_marks(names("Tân Khánh"), text) == "Tân Khánh"

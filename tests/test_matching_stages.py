@@ -1,0 +1,128 @@
+"""How far a result brings its task."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.domain.link import Claim, Stage
+from tracker.domain.split import Kind
+from tracker.matching.profile import read_sides
+from tracker.matching.stages import stage
+
+
+def staged(task: str, result: str, kind: Kind = Kind.ONE_OFF) -> Stage:
+    sides = read_sides([Claim(key=1, text=task, kind=kind)], [Claim(key=1, text=result)], own={})
+    return stage(sides.tasks[0], sides.results[0])
+
+
+LADDER = [
+    "Thành lập Tổ soạn thảo Quy chế quản trị",
+    "Xây dựng Quy chế quản trị",
+    "Dự thảo Quy chế quản trị",
+    "Lấy ý kiến Quy chế quản trị",
+    "Thẩm định Quy chế quản trị",
+    "Trình UBND tỉnh Quy chế quản trị",
+]
+
+
+@pytest.mark.parametrize("result", LADDER)
+def test_every_earlier_step_is_only_part_of_issuing(result: str) -> None:
+    assert staged("Tham mưu UBND tỉnh ban hành Quy chế quản trị", result) is Stage.PARTIAL
+
+
+@pytest.mark.parametrize("result", ["Ban hành Quy chế quản trị", "Triển khai Quy chế quản trị"])
+def test_issue_and_what_comes_after_it_finish_the_issuing(result: str) -> None:
+    assert staged("Tham mưu UBND tỉnh ban hành Quy chế quản trị", result) is Stage.DONE
+
+
+@pytest.mark.parametrize(
+    ("task", "result"),
+    [
+        ("Tổ chức lớp bồi dưỡng người phát ngôn", "Ban hành Kế hoạch mở lớp bồi dưỡng người phát ngôn"),
+        ("Kiểm kê tài sản", "Thành lập Hội đồng kiểm kê"),
+        ("Kiện toàn Tổ công nghệ số", "Trình UBND phường quyết định kiện toàn Tổ"),
+        ("Xây dựng danh mục, trình Sở Y tế phê duyệt", "Rà soát danh mục"),
+        ("Trình chủ trương đầu tư dự án", "Hoàn chỉnh hồ sơ đề xuất chủ trương đầu tư"),
+        ("Ban hành quyết định thay thế", "Gửi Sở Tư pháp hồ sơ đề nghị thẩm định"),
+    ],
+)
+def test_a_step_before_the_one_wanted_is_partial(task: str, result: str) -> None:
+    assert staged(task, result) is Stage.PARTIAL
+
+
+@pytest.mark.parametrize(
+    ("task", "result"),
+    [
+        ("Xét duyệt hồ sơ trợ cấp", "Trình Chủ tịch ký 61 quyết định"),
+        ("Xây dựng Kế hoạch tổ chức Tết (trình Lãnh đạo trước 15/9)", "Ban hành Kế hoạch số 71/KH-UBND"),
+        ("Xây dựng phương án giá", "Hoàn thành phương án giá, được thẩm định"),
+    ],
+)
+def test_the_step_wanted_or_a_later_one_is_done(task: str, result: str) -> None:
+    assert staged(task, result) is Stage.DONE
+
+
+@pytest.mark.parametrize(
+    ("task", "result"),
+    [
+        ("Chi trả trợ cấp", "Chi trả trợ cấp cho 26/38 người"),
+        ("Thanh tra cơ sở in", "Làm việc với 03/05 cơ sở in"),
+        ("Cập nhật học bạ", "Cập nhật học bạ của 18.420/21.060 học sinh"),
+        ("Cấp chữ ký số", "Cấp chữ ký số (đạt 91% nhu cầu)"),
+        ("Số hóa tài liệu, phấn đấu đạt 60%", "Số hóa 21.300 trang, đạt 38% khối lượng"),
+    ],
+)
+def test_figures_below_the_whole_are_partial(task: str, result: str) -> None:
+    assert staged(task, result) is Stage.PARTIAL
+
+
+@pytest.mark.parametrize(
+    ("task", "result"),
+    [
+        ("Tặng quà", "Trao 1.268 phần quà dịp Quốc khánh 2/9, quyết toán xong"),
+        ("Khảo sát hài lòng", "Phát 1.042 phiếu; tỷ lệ hài lòng đạt 90,1%"),
+        ("Số hóa tài liệu, phấn đấu đạt 60%", "Số hóa tài liệu đạt 72% khối lượng"),
+        ("Thu ngân sách", "Thu ngân sách tăng 12% kế hoạch"),
+        ("Thanh tra cơ sở in", "Làm việc với 05/05 cơ sở in"),
+    ],
+)
+def test_dates_rates_and_what_was_reached_are_done(task: str, result: str) -> None:
+    assert staged(task, result) is Stage.DONE
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        "Mở thầu gói thuốc, đang đánh giá hồ sơ",
+        "Vận hành thử gói thuốc",
+        "Đấu thầu gói thuốc, dự kiến ký hợp đồng đầu tháng 6",
+        "Đấu thầu gói thuốc dời sang tháng 10",
+        "Tiếp tục đấu thầu gói thuốc",
+    ],
+)
+def test_words_that_say_the_work_goes_on_are_partial(result: str) -> None:
+    assert staged("Đấu thầu gói thuốc", result) is Stage.PARTIAL
+
+
+@pytest.mark.parametrize("result", ["Kiểm tra 12 cơ sở, chưa phát hiện vi phạm", "Kiểm tra 12 cơ sở đang hoạt động"])
+def test_the_same_words_about_something_else_are_not(result: str) -> None:
+    assert staged("Kiểm tra cơ sở", result) is Stage.DONE
+
+
+def test_a_trial_that_was_planned_as_a_trial_is_done() -> None:
+    assert staged("Vận hành thử hệ thống", "Vận hành thử hệ thống tại hai khoa") is Stage.DONE
+
+
+def test_some_of_the_places_or_documents_are_partial() -> None:
+    assert staged("Thẩm tra các xã: Vĩnh Thuận, Tân Lộc", "Xác nhận xã Vĩnh Thuận") is Stage.PARTIAL
+    task = "Triển khai Nghị định 128/2025/NĐ-CP và Nghị định 129/2025/NĐ-CP"
+    assert staged(task, "Họp phổ biến Nghị định số 128/2025/NĐ-CP") is Stage.PARTIAL
+
+
+def test_documents_that_are_only_the_ground_need_not_all_be_named() -> None:
+    task = "Xếp loại viên chức theo Nghị định 90/2020/NĐ-CP và Nghị định 48/2023/NĐ-CP"
+    assert staged(task, "Công nhận 71 người theo Nghị định số 48/2023/NĐ-CP") is Stage.DONE
+
+
+def test_ongoing_work_stays_ongoing() -> None:
+    assert staged("Duy trì trang thông tin", "Hoàn thành cập nhật trang", Kind.ONGOING) is Stage.ONGOING

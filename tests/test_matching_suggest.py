@@ -1,0 +1,163 @@
+"""Suggestions over a whole period: rules, properties, and how well they do on the sample reports."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from statistics import mean
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tracker.domain.link import Claim, Confidence, Matching
+from tracker.domain.split import Kind
+from tracker.matching import MatchSettings, suggest
+
+REPORTS = Path(__file__).parent / "data" / "reports"
+OFFERED = (Confidence.STRONG, Confidence.MEDIUM)
+
+
+def claims(*texts: str, kind: Kind = Kind.ONE_OFF) -> list[Claim]:
+    return [Claim(key=key, text=text, kind=kind) for key, text in enumerate(texts, start=1)]
+
+
+def offered(matching: Matching) -> set[tuple[int, int]]:
+    return {(s.task, s.result) for s in matching.suggestions if s.confidence in OFFERED}
+
+
+WORDS = """
+Tổ chức; hội thao; đợt 1; đợt 2; Kiểm tra; an toàn thực phẩm; xã Tân Lộc; xã Vĩnh Thuận; CNSCĐ; công nghệ số cộng đồng;
+theo Quyết định số 41/QĐ-UBND; tháng 5; tháng 6; bóng chuyền; “Sổ tay điện tử”; 12 hợp tác xã; trình UBND tỉnh; IV; (
+""".strip().split("; ")
+texts = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
+sides = st.lists(texts, max_size=6).map(lambda found: claims(*found))
+
+
+@given(sides, sides)
+def test_every_task_and_every_result_is_linked_or_alone_never_both(tasks: list[Claim], results: list[Claim]) -> None:
+    matching = suggest(tasks, results)
+    linked = offered(matching)
+    assert {task for task, _ in linked}.isdisjoint(matching.unreported)
+    assert {task for task, _ in linked} | set(matching.unreported) == {claim.key for claim in tasks}
+    assert {result for _, result in linked}.isdisjoint(matching.unplanned)
+    assert {result for _, result in linked} | set(matching.unplanned) == {claim.key for claim in results}
+
+
+@given(sides, sides, st.randoms(use_true_random=False))
+def test_the_order_of_the_claims_changes_no_suggestion(
+    tasks: list[Claim], results: list[Claim], chance: Random
+) -> None:
+    shuffled = chance.sample(tasks, len(tasks)), chance.sample(results, len(results))
+    assert suggest(*shuffled).suggestions == suggest(tasks, results).suggestions
+
+
+@given(sides, sides)
+def test_scores_lie_between_0_and_1_and_a_result_is_offered_once(tasks: list[Claim], results: list[Claim]) -> None:
+    matching = suggest(tasks, results)
+    assert all(0 <= s.score <= 1 for s in matching.suggestions)
+    assert len({result for _, result in offered(matching)}) == len(offered(matching))
+
+
+@given(sides)
+def test_an_empty_side_leaves_everything_alone(side: list[Claim]) -> None:
+    keys = tuple(claim.key for claim in side)
+    assert suggest(side, []) == Matching(suggestions=(), unreported=keys, unplanned=())
+    assert suggest([], side) == Matching(suggestions=(), unreported=(), unplanned=keys)
+
+
+def test_a_sentence_carried_over_word_for_word_is_strong() -> None:
+    text = "Duy trì hoạt động fanpage, Zalo của phường"
+    matching = suggest(claims(text, "Sửa mái nhà kho"), claims("Trồng cây xanh", text))
+    best = matching.suggestions[0]
+    assert (best.task, best.result, best.confidence) == (1, 2, Confidence.STRONG)
+    assert matching.unreported == (2,)
+    assert matching.unplanned == (1,)
+
+
+def test_a_false_friend_with_more_common_words_is_not_offered_but_shown_with_its_veto_first() -> None:
+    tasks = claims("Xét duyệt hồ sơ trợ cấp hưu trí xã hội đợt 2")
+    results = claims(
+        "Ký 61 quyết định hưởng TCHTXH đợt 2", "Xét duyệt hồ sơ trợ cấp hưu trí xã hội đợt 1", "Tháo dỡ bảng rao vặt"
+    )
+    matching = suggest(tasks, results)
+    assert offered(matching) == {(1, 1)}
+    true, false = matching.suggestions[:2]
+    assert "TCHTXH = trợ cấp hưu trí xã hội" in [r.words for r in true.reasons]
+    assert (false.confidence, false.reasons[0].words) == (Confidence.LOW, "khác đợt: 2 ≠ 1")
+
+
+def test_one_task_may_get_several_results() -> None:
+    tasks = claims("Triển khai Nghị định 128/2025/NĐ-CP và Nghị định 129/2025/NĐ-CP", "Sửa mái nhà kho")
+    results = claims(
+        "Quán triệt Nghị định số 128/2025/NĐ-CP", "Giao việc theo Nghị định số 129/2025/NĐ-CP", "Trồng cây xanh"
+    )
+    assert offered(suggest(tasks, results)) == {(1, 1), (1, 2)}
+
+
+def test_a_close_runner_up_makes_a_suggestion_medium() -> None:
+    tasks = claims("Giải bóng chuyền nữ công nhân", "Giải bóng chuyền nữ nông dân", "Sửa mái nhà kho")
+    alone = suggest(tasks[:1], claims("Bế mạc giải bóng chuyền nữ", "Trồng cây xanh"))
+    rivalled = suggest(tasks, claims("Bế mạc giải bóng chuyền nữ", "Trồng cây xanh"))
+    assert [s.confidence for s in alone.suggestions if (s.task, s.result) in offered(alone)] == [Confidence.STRONG]
+    assert [s.confidence for s in rivalled.suggestions if (s.task, s.result) in offered(rivalled)] == [
+        Confidence.MEDIUM
+    ]
+
+
+def test_the_offices_abbreviations_are_used() -> None:
+    sides = claims("Bàn giao thiết bị kho lạnh"), claims("Đã lắp ZQ", "Trồng cây xanh")
+    assert offered(suggest(*sides)) == set()
+    assert offered(suggest(*sides, MatchSettings(abbreviations={"ZQ": "thiết bị kho lạnh"}))) == {(1, 1)}
+
+
+def test_no_more_suggestions_are_kept_than_asked_for() -> None:
+    tasks = claims("Kiểm tra thiết bị kho lạnh")
+    results = claims(*(f"Lau {thing} kho lạnh" for thing in ("sàn", "tường", "cửa", "kệ", "đèn")))
+    matching = suggest(tasks, results, MatchSettings(keep=2))
+    assert len([s for s in matching.suggestions if s.confidence is Confidence.LOW]) <= 2
+
+
+def read(pair: str) -> tuple[list[Claim], list[Claim], dict[tuple[int, int], str], set[tuple[int, int]]]:
+    """Tasks, results, links with their stages, and false friends of a pair of sample reports."""
+    links = json.loads((REPORTS / f"{pair}.links.json").read_text("utf-8"))
+    plan, report = (json.loads((REPORTS / f"{links[k]}.answers.json").read_text("utf-8")) for k in ("plan", "results"))
+    tasks = [_claim(item) for item in plan["tasks"]]
+    results = [_claim(item) for item in report["results"]]
+    true = {(int(k["task"][1:]), int(k["result"][1:])): k["stage"] for k in links["links"]}
+    return tasks, results, true, {(int(k["task"][1:]), int(k["result"][1:])) for k in links["false_friends"]}
+
+
+def _claim(item: dict[str, object]) -> Claim:
+    cited = item["citations"]
+    assert isinstance(cited, list)
+    claim = Claim(key=int(str(item["id"])[1:]), text=str(item["text"]), citations=tuple(cited))
+    return replace(claim, kind=Kind(str(item.get("kind", "one-off"))))
+
+
+def f1(found: set[tuple[int, int]], true: set[tuple[int, int]]) -> float:
+    return 2 * len(found & true) / (len(found) + len(true))
+
+
+def test_most_links_of_the_sample_reports_are_found() -> None:
+    assert mean(f1(offered(suggest(t, r)), set(true)) for t, r, true, _ in map(read, "abc")) >= 0.85
+
+
+@pytest.mark.parametrize("pair", ["a", "b", "c"])
+def test_strong_suggestions_of_the_sample_reports_can_be_trusted(pair: str) -> None:
+    tasks, results, true, _ = read(pair)
+    strong = {(s.task, s.result) for s in suggest(tasks, results).suggestions if s.confidence is Confidence.STRONG}
+    assert len(strong & set(true)) >= 0.97 * len(strong) > 0
+
+
+def test_hardly_a_false_friend_of_the_sample_reports_is_offered() -> None:
+    assert sum(len(offered(suggest(t, r)) & friends) for t, r, _, friends in map(read, "abc")) <= 1
+
+
+@pytest.mark.parametrize("pair", ["a", "b", "c"])
+def test_stages_of_the_sample_reports_are_mostly_right(pair: str) -> None:
+    tasks, results, true, _ = read(pair)
+    found = [s for s in suggest(tasks, results).suggestions if s.confidence in OFFERED and (s.task, s.result) in true]
+    assert mean(true[s.task, s.result] == s.stage.value for s in found) >= 0.9

@@ -1,0 +1,79 @@
+"""What speaks against a pair, in the words that a clerk reads."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.domain.link import Claim
+from tracker.matching.profile import read_sides
+from tracker.matching.vetoes import HARD, vetoes
+
+
+def against(task: str, result: str) -> dict[str, float]:
+    """The reasons against a pair as words and weights."""
+    sides = read_sides([Claim(key=1, text=task)], [Claim(key=1, text=result)], own={})
+    return {r.words: r.weight for r in vetoes(sides.tasks[0], sides.results[0])}
+
+
+@pytest.mark.parametrize(
+    ("task", "result", "words"),
+    [
+        ("Xét hưu trí xã hội đợt 2", "Xét hưu trí xã hội đợt 1 bổ sung", "khác đợt: 2 ≠ 1"),
+        ("Khai giảng lớp khóa 60", "Bế giảng lớp khóa 58", "khác khóa: 60 ≠ 58"),
+        ("Dự án IOC (giai đoạn 2)", "Quyết toán dự án IOC (giai đoạn 1)", "khác giai đoạn: 2 ≠ 1"),
+        ("Mua thiết bị gói 05", "Mua thiết bị gói thầu số 04", "khác gói: 5 ≠ 4"),
+        ("Bảng kê trợ cấp tháng 9/2025", "Bảng kê trợ cấp tháng 10/2025", "khác kỳ: tháng 9 ≠ tháng 10"),
+        ("Báo cáo CCHC tháng 5", "Báo cáo CCHC quý II", "khác kỳ: tháng 5 ≠ quý 2"),
+        ("Mở lớp tại khu phố 4, khu phố 6", "Mở lớp tại KP 1, KP 3", "khác khu phố: 4, 6 ≠ 1, 3"),
+        ("Hỗ trợ huyện Vĩnh Hòa", "Hỗ trợ huyện Tân Khánh", "khác huyện: Vĩnh Hòa ≠ Tân Khánh"),
+        (
+            "Thanh tra theo Quyết định số 41/QĐ-STTTT",
+            "Thanh tra theo Quyết định số 44/QĐ-STTTT",
+            "khác số văn bản: 41/QĐ-STTTT ≠ 44/QĐ-STTTT",
+        ),
+    ],
+)
+def test_another_round_period_place_or_document_is_a_hard_veto(task: str, result: str, words: str) -> None:
+    assert against(task, result)[words] == HARD
+
+
+def test_another_year_speaks_against_a_pair_but_does_not_rule_it_out() -> None:
+    (weight,) = against("Kế hoạch chuyển đổi số năm 2023", "Kế hoạch chuyển đổi số năm 2022").values()
+    assert HARD < weight < 0
+
+
+@pytest.mark.parametrize(
+    ("task", "result"),
+    [
+        ("Ra quân tại khu phố 1, 4 và 7 đợt 4", "Ra quân tại KP 1 (đợt 4)"),
+        ("Kiểm tra tại thành phố Lâm Giang", "Kiểm tra tại xã Long Phước"),
+        ("Tổ chức lớp trong tháng 5", "Tổ chức lớp, dự kiến đầu tháng 6"),
+        (
+            "Triển khai Nghị định 128/2025/NĐ-CP",
+            "Ban hành Công văn số 214/UBND-VHXH quán triệt Nghị định số 128/2025/NĐ-CP",
+        ),
+        ("Quyết định thay thế Quyết định số 27/2018/QĐ-UBND", "Ban hành Quyết định số 31/2023/QĐ-UBND"),
+    ],
+)
+def test_what_agrees_in_part_or_cannot_be_compared_is_no_veto(task: str, result: str) -> None:
+    assert against(task, result) == {}
+
+
+@pytest.mark.parametrize(
+    ("task", "result"),
+    [
+        ("Lắp đặt 04 kiosk lấy số, đăng ký khám tự động", "Lắp đặt 04 màn hình gọi số, hiển thị lượt khám tự động"),
+        ("Cung cấp thuốc generic năm 2025", "Cung cấp thuốc cổ truyền năm 2025"),
+    ],
+)
+def test_the_same_sentence_about_another_thing_speaks_against_a_pair(task: str, result: str) -> None:
+    assert [words for words in against(task, result) if words.startswith("cùng khuôn câu, khác đối tượng")]
+
+
+def test_figures_in_place_of_words_are_no_other_thing() -> None:
+    assert against("Tiêm vắc xin cúm gia cầm cho đàn gà, vịt", "Tiêm vắc xin cúm gia cầm được 1.820 liều") == {}
+
+
+def test_another_title_in_quotation_marks_speaks_against_a_pair() -> None:
+    words = against("Ngày hội “Thắp sáng ước mơ”", "Ngày hội “Sách và tri thức”")
+    assert "khác tên: “Thắp sáng ước mơ” ≠ “Sách và tri thức”" in words

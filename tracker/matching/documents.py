@@ -1,0 +1,111 @@
+"""Document numbers of a claim: which are the same, and what part they play in the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tracker.domain.link import Claim
+from tracker.domain.vietnamese import clean, words
+from tracker.matching.tokens import Token
+
+_NAMES = {
+    "nghị định": "NĐ",
+    "quyết định": "QĐ",
+    "thông tư": "TT",
+    "công văn": "CV",
+    "văn bản": "CV",
+    "kế hoạch": "KH",
+    "nghị quyết": "NQ",
+    "chỉ thị": "CT",
+    "đề án": "ĐA",
+    "kết luận": "KL",
+    "thông báo": "TB",
+    "hướng dẫn": "HD",
+    "chương trình": "CTR",
+    "báo cáo": "BC",
+    "tờ trình": "TTR",
+    "giấy mời": "GM",
+}
+_KINDS = {tuple(words(name)): letters for name, letters in _NAMES.items()}
+_KNOWN_BY_NUMBER = {"NĐ", "QĐ", "TT", "CV", "KH", "NQ", "CT", "ĐA"}  # kinds behind which a bare number is a document's
+_ROLES = {
+    tuple(words(phrase)): role
+    for role, phrases in {
+        "ground": ("theo", "căn cứ", "tại", "căn cứ vào", "trên cơ sở"),
+        "matter": ("triển khai", "thực hiện", "quán triệt", "thi hành", "chấp hành", "hướng dẫn", "phổ biến", "sơ kết"),
+    }.items()
+    for phrase in phrases
+}
+_FORM = re.compile(r"(?P<number>\d+)(?:/(?P<year>\d{4}))?(?:/(?P<tail>.+))?")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """A number as far as the text gives it: "154/2025" has no tail, "Quyết định 441" only number and kind.
+
+    `role` is "ground" behind "theo", "matter" behind "triển khai", "" where it may be the product itself.
+    """
+
+    number: int
+    year: str
+    kind: str
+    issuer: str
+    words: str
+    role: str = ""
+
+    def is_same(self, other: Document) -> bool:
+        """Whether the numbers agree and nothing else that both give differs; a number alone is not enough."""
+        pairs = ((self.year, other.year), (self.kind, other.kind), (self.issuer, other.issuer))
+        given = [(mine, theirs) for mine, theirs in pairs if mine and theirs]
+        return self.number == other.number and bool(given) and all(mine == theirs for mine, theirs in given)
+
+
+def read_number(text: str) -> Document | None:
+    """Take a number apart: "27/2018/QĐ-UBND" → 27, 2018, QĐ, UBND; an official letter names no kind."""
+    written = "".join(clean(text).split())
+    match = _FORM.fullmatch(written)
+    if not match:
+        return None
+    kind, _, issuer = (match["tail"] or "").upper().partition("-")
+    if kind and kind not in _KINDS.values():
+        kind, issuer = "CV", f"{kind}-{issuer}"
+    return Document(number=int(match["number"]), year=match["year"] or "", kind=kind, issuer=issuer, words=written)
+
+
+def documents(claim: Claim, text: Sequence[Token]) -> tuple[Document, ...]:
+    """All documents that a claim names, in the order of the text; those that only its `citations` give come last."""
+    found: list[Document] = []
+    roles: dict[str, str] = {}
+    for place, token in enumerate(text):
+        read = read_number(token.raw) if token.kind in ("document", "number") else None
+        if read is None:
+            continue
+        named, start = _kind_before(text, place)
+        if token.kind == "number" and (named not in _KNOWN_BY_NUMBER or token.breaks):
+            continue
+        kind = read.kind or named
+        roles[kind] = _role(text, start) or roles.get(kind, "")  # of a list only the first stands behind "theo"
+        found.append(replace(read, kind=kind, role=roles[kind]))
+    for citation in claim.citations:
+        read = read_number(citation)
+        if read and not any(read.is_same(other) for other in found):
+            found.append(replace(read, role=roles.get(read.kind, "")))
+    return tuple(found)
+
+
+def _kind_before(text: Sequence[Token], place: int) -> tuple[str, int]:
+    """The kind named in front of a number ("Quyết định số 41") and the place where its name starts; "" when none."""
+    end = place - 1 if place and text[place - 1].raw.lower() == "số" else place
+    start = max(0, end - 2)
+    kind = _KINDS.get(tuple(t.key for t in text[start:end]), "")
+    return kind, start if kind else place
+
+
+def _role(text: Sequence[Token], start: int) -> str:
+    """What the words before a document's name make of it; "các", "nội dung" may stand between."""
+    before = tuple(
+        t.key for t in text[max(0, start - 5) : start] if t.raw.lower() not in ("các", "những", "nội", "dung")
+    )
+    return next((_ROLES[before[-length:]] for length in (3, 2, 1) if before[-length:] in _ROLES), "")
