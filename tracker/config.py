@@ -14,6 +14,15 @@ from platformdirs import user_config_path, user_data_path
 
 from tracker.errors import ConfigBroken
 
+_KINDS = {
+    "int": "số nguyên, ví dụ 3",
+    "str": "chữ trong dấu ngoặc kép",
+    "array": "danh sách trong ngoặc vuông, ví dụ []",
+    "object": "một mục gồm nhiều khóa",
+    "date": "ngày viết như 2026-11-24",
+}
+"""What the checker's kinds of values are to a person."""
+
 
 class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What every section has in common: no unknown key is passed over."""
@@ -88,13 +97,15 @@ def load_settings(path: Path | None = None) -> Settings:
     if found is None:
         return Settings()
     try:
-        data = tomli.loads(found.read_text(encoding="utf-8"))
+        data = tomli.loads(found.read_text(encoding="utf-8-sig"))  # Notepad puts a mark in front
     except FileNotFoundError as error:
         raise ConfigBroken(f"Không có tệp cấu hình {found}. Kiểm tra lại đường dẫn sau --config.") from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigBroken(f"Không đọc được tệp cấu hình {found}. Kiểm tra quyền đọc và lưu tệp dạng UTF-8.") from error
     except tomli.TOMLDecodeError as error:
-        raise ConfigBroken(f"Tệp cấu hình {found} sai cú pháp TOML: {error}. Sửa chỗ đó rồi chạy lại.") from error
+        raise ConfigBroken(
+            f"Tệp cấu hình {found} sai cú pháp TOML ở dòng {error.lineno}. Sửa dòng đó rồi chạy lại."
+        ) from error
     try:
         return msgspec.convert(data, Settings)
     except msgspec.ValidationError as error:
@@ -126,7 +137,9 @@ def _explained(message: str) -> str:
         )
         return f"không có khóa “{f'{section}.{key}' if section else key}”.{hint}"
     place = re.search(r"at `\$\.?(?P<path>[^`]*)`", message)
-    return f"khóa “{place['path'] if place else '?'}” có giá trị sai kiểu ({message.partition(' - at')[0]})."
+    wanted = re.match(r"Expected `(?P<kind>\w+)`", message)
+    kind = wanted["kind"] if wanted else "date"
+    return f"khóa “{place['path'] if place else '?'}” phải là {_KINDS.get(kind, kind)}."
 
 
 def _known_keys(section: str) -> list[str]:
