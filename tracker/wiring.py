@@ -23,7 +23,7 @@ from tracker.services.units import Units
 
 def build(settings: Settings, *, database_url: str = "", today: date | None = None) -> Services:
     """Services over the store that the settings name, ready to use. `today` freezes the calendar day."""
-    database = Database(database_url or settings.database.url or default_database_url(), now=_now)
+    database = store_of(settings, database_url)
     database.prepare()
     context = Context(
         database=database,
@@ -35,12 +35,12 @@ def build(settings: Settings, *, database_url: str = "", today: date | None = No
         ),
         soon=settings.deadlines.soon,
     )
-    linking = Linking(context=context, settings=MatchSettings(abbreviations=settings.matching.abbreviations))
+    linking = Linking(context=context, settings=match_settings(settings))
     return Services(
         context=context,
         importing=Importing(
             context=context,
-            limits=Limits(max_bytes=settings.reading.max_megabytes * 1_000_000),
+            limits=limits(settings),
             office=settings.office.name,
         ),
         tasks=Tasks(context=context),
@@ -49,6 +49,21 @@ def build(settings: Settings, *, database_url: str = "", today: date | None = No
         history=History(context=context),
         units=Units(context=context),
     )
+
+
+def store_of(settings: Settings, database_url: str = "") -> Database:
+    """The store at the given address, or at that of the settings, or in the user's folder. It is not opened yet."""
+    return Database(database_url or settings.database.url or default_database_url(), now=_now)
+
+
+def limits(settings: Settings) -> Limits:
+    """How large a report may be."""
+    return Limits(max_bytes=settings.reading.max_megabytes * 1_000_000)
+
+
+def match_settings(settings: Settings) -> MatchSettings:
+    """What the matcher knows of the office's words."""
+    return MatchSettings(abbreviations=settings.matching.abbreviations)
 
 
 def letterhead(settings: Settings) -> Letterhead:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from db import Database, Store
 from tracker.domain.calendar import WorkCalendar
 from tracker.domain.change import Action, Change, Entity
 from tracker.domain.link import Link
@@ -14,6 +14,9 @@ from tracker.domain.report import Report
 from tracker.domain.snapshot import snapshot
 from tracker.domain.task import Task
 from tracker.domain.unit import Unit
+
+if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
+    from db import Database, Store
 
 Row = Task | Link | Unit | Report
 _ENTITIES = {Task: Entity.TASK, Link: Entity.LINK, Unit: Entity.UNIT, Report: Entity.REPORT}

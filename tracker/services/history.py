@@ -30,8 +30,14 @@ class History:
 
     def recent(self, limit: int = 50) -> tuple[Change, ...]:
         """The latest changes, the newest first."""
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             return tuple(store.changes.recent(limit))
+
+    def upcoming_undo(self) -> Action | None:
+        """What the next undo would take back; None where there is nothing left."""
+        with self.context.database.begin(write=False) as store:
+            batch = store.changes.last_batch_to_undo(self.context.actor)
+            return None if batch is None else store.changes.batch(batch)[0].action
 
     def undo(self) -> Undone:
         """Take back this person's latest act, as one step.

@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from db import Store
 from tracker.domain.change import Action
 from tracker.domain.exchange import split_from_json
 from tracker.domain.link import Result
@@ -20,7 +20,9 @@ from tracker.domain.vietnamese import fold
 from tracker.errors import AlreadyImported, BadUsage, NotAReport
 from tracker.reading import Limits, read_files, read_json
 from tracker.services.context import Context, Row, begin_act
-from tracker.splitting import split
+
+if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
+    from db import Store
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,18 +64,10 @@ class Importing:
     limits: Limits
     office: str = ""
 
-    def read(self, paths: Sequence[Path]) -> Preview:
-        """Read and take apart without asking the store; one report may come as several files, or as edited JSON."""
-        if len(paths) == 1 and paths[0].suffix.lower() == ".json":
-            text, sha256 = read_json(paths[0], self.limits)
-            return Preview(name=paths[0].name, sha256=sha256, split=split_from_json(_parsed(text, paths[0].name)))
-        document = read_files(paths, self.limits)
-        return Preview(name=document.name, sha256=document.sha256, split=split(document))
-
     def preview(self, paths: Sequence[Path]) -> Preview:
         """Read, and look whether the same file is stored already."""
-        preview = self.read(paths)
-        with self.context.database.begin() as store:
+        preview = read_report(paths, self.limits)
+        with self.context.database.begin(write=False) as store:
             same = store.reports.find(sha256=preview.sha256)
         return replace(preview, known=same[0] if same else None)
 
@@ -114,6 +108,17 @@ class Importing:
         made: list[Row] = [report, *units, *tasks]
         act.record((None, row) for row in made)
         return Kept(report=report, tasks=len(tasks), results=len(results), new_units=tuple(new_names))
+
+
+def read_report(paths: Sequence[Path], limits: Limits) -> Preview:
+    """Read and take apart without any store; one report may come as several files, or as edited JSON."""
+    if len(paths) == 1 and paths[0].suffix.lower() == ".json":
+        text, sha256 = read_json(paths[0], limits)
+        return Preview(name=paths[0].name, sha256=sha256, split=split_from_json(_parsed(text, paths[0].name)))
+    from tracker.splitting import split  # noqa: PLC0415  its patterns take long to compile: only whoever reads waits
+
+    document = read_files(paths, limits)
+    return Preview(name=document.name, sha256=document.sha256, split=split(document))
 
 
 def _parsed(text: str, name: str) -> object:

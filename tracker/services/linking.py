@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from db import Store
 from tracker.domain.change import Action
 from tracker.domain.link import Claim, Confidence, Link, Matching, Result, Stage, Suggestion, Verdict
 from tracker.domain.period import Period
@@ -17,6 +17,9 @@ from tracker.errors import NotFound, RuleBroken
 from tracker.matching import MatchSettings, suggest
 from tracker.services.context import Context, begin_act
 from tracker.services.rows import status_rows
+
+if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
+    from db import Store
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,20 +97,9 @@ class Linking:
     context: Context
     settings: MatchSettings
 
-    def compare(self, plan: Split, results: Split) -> Matching:
-        """Match a plan with the results of another report, neither of them stored. Keys count from 0."""
-        return suggest(
-            [
-                Claim(key=n, text=t.text, citations=t.citations, field=t.field, unit=t.lead, kind=t.kind)
-                for n, t in enumerate(plan.tasks)
-            ],
-            [Claim(key=n, text=r.text, citations=r.citations, field=r.field) for n, r in enumerate(results.results)],
-            self.settings,
-        )
-
     def review(self, period: Period) -> PeriodReview:
         """Every task of the period's plan with what the report on that period says of it."""
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             rows = status_rows(self.context, store, store.tasks.page(TaskQuery(period=period)))
             results = store.results.of_period(period)
             links = store.links.of_tasks([row.task.id for row in rows])
@@ -165,6 +157,18 @@ class Linking:
             return saved
 
 
+def compare(plan: Split, results: Split, settings: MatchSettings) -> Matching:
+    """Match a plan with the results of another report, neither of them stored. Keys count from 0."""
+    return suggest(
+        [
+            Claim(key=n, text=t.text, citations=t.citations, field=t.field, unit=t.lead, kind=t.kind)
+            for n, t in enumerate(plan.tasks)
+        ],
+        [Claim(key=n, text=r.text, citations=r.citations, field=r.field) for n, r in enumerate(results.results)],
+        settings,
+    )
+
+
 def _suggested(store: Store, task: Task, result: Result, settings: MatchSettings) -> Suggestion | None:
     """What the matcher says of this pair among all of its period, since rarity and rivals count."""
     tasks = store.tasks.page(TaskQuery(period=task.period))
@@ -174,8 +178,15 @@ def _suggested(store: Store, task: Task, result: Result, settings: MatchSettings
 
 
 def _task_claim(task: Task) -> Claim:
+    """A task with its recorded evidence: a result that names that document answers the task."""
+    evidence = (task.evidence.number,) if task.evidence else ()
     return Claim(
-        key=task.id, text=task.text, citations=task.citations, field=task.field, unit=task.unit, kind=task.kind
+        key=task.id,
+        text=task.text,
+        citations=(*task.citations, *evidence),
+        field=task.field,
+        unit=task.unit,
+        kind=task.kind,
     )
 
 

@@ -13,6 +13,8 @@ from tracker.services.context import Context
 from tracker.services.linking import Linking
 from tracker.writing import Format, render_text, write_status_list
 
+__all__ = ["Format", "Lists"]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Lists:
@@ -29,7 +31,7 @@ class Lists:
             raise NotFound(
                 f"Chưa có kế hoạch nào của {period.label}. Nhập báo cáo có kế hoạch đó trước: tracker import TỆP"
             )
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             reports = store.reports.find(result_period=period)
             indicators = tuple(i for report in reports for i in store.reports.indicators(report.id))
         return StatusList(

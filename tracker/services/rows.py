@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from db import Store
 from tracker.domain.link import Verdict
 from tracker.domain.status import LinkedResult, StatusRow
 from tracker.domain.task import Task
 from tracker.domain.timing import standing
 from tracker.services.context import Context
+
+if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
+    from db import Store
 
 
 def status_rows(context: Context, store: Store, tasks: Sequence[Task]) -> tuple[StatusRow, ...]:

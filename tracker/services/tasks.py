@@ -36,17 +36,17 @@ class Tasks:
 
     def count(self, query: TaskQuery) -> int:
         """How many tasks the query finds."""
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             return store.tasks.count(query)
 
     def ids(self, query: TaskQuery) -> tuple[int, ...]:
         """The numbers of the tasks that the query finds, in its order."""
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             return tuple(store.tasks.ids(query))
 
     def page(self, query: TaskQuery, *, offset: int = 0, limit: int | None = None) -> tuple[StatusRow, ...]:
         """A stretch of what the query finds, in its order."""
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             return status_rows(self.context, store, store.tasks.page(query, offset=offset, limit=limit))
 
     def overdue(self, *, unit: str | None = None, words: str = "") -> TaskQuery:
@@ -55,12 +55,12 @@ class Tasks:
 
     def periods(self) -> tuple[PeriodCount, ...]:
         """Every period with a plan, the latest first."""
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             return tuple(store.tasks.periods())
 
     def detail(self, task_id: int) -> TaskDetail:
         """Everything about one task; NotFound where there is none."""
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             task = store.tasks.get(task_id)
             source = store.reports.passages(task.report_id, around=task.place) if task.place is not None else []
             return TaskDetail(
@@ -99,7 +99,7 @@ class Tasks:
         return self._change(ids, Action.DEADLINE, lambda task: task.due_on(due), reason)
 
     def _unit_name(self, name: str) -> str:
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             units = store.units.all()
         unit = find_unit(units, name)
         if unit:

@@ -20,7 +20,7 @@ class Units:
 
     def all(self) -> tuple[Unit, ...]:
         """Every unit, in the order of the Vietnamese alphabet."""
-        with self.context.database.begin() as store:
+        with self.context.database.begin(write=False) as store:
             return tuple(store.units.all())
 
     def add(self, name: str, *, short: str = "", aliases: Sequence[str] = ()) -> Unit:

@@ -1,0 +1,56 @@
+"""A small office to test in: services over a real database, a fixed day, and people who act."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from tests.factories import make_report
+
+from db import Database
+from tracker.domain.calendar import WorkCalendar
+from tracker.domain.office import Letterhead
+from tracker.domain.task import Task
+from tracker.matching import MatchSettings
+from tracker.reading import Limits
+from tracker.services import Services
+from tracker.services.context import Context
+from tracker.services.history import History
+from tracker.services.importing import Importing
+from tracker.services.linking import Linking
+from tracker.services.lists import Lists
+from tracker.services.tasks import Tasks
+from tracker.services.units import Units
+
+TODAY = date(2026, 11, 17)
+NOW = datetime(2026, 11, 17, 9, 30, tzinfo=UTC)
+
+
+class Office:
+    """Lan is the clerk who acts; `as_person` gives the same office to somebody else."""
+
+    def __init__(self, database: Database, actor: str = "Lan", today: date = TODAY) -> None:
+        self.database = database
+        context = Context(
+            database=database, actor=actor, now=lambda: NOW, today=lambda: today, calendar=WorkCalendar(), soon=3
+        )
+        linking = Linking(context=context, settings=MatchSettings())
+        self.services = Services(
+            context=context,
+            importing=Importing(context=context, limits=Limits()),
+            tasks=Tasks(context=context),
+            linking=linking,
+            lists=Lists(context=context, linking=linking, letterhead=Letterhead(name="Sở Thử nghiệm")),
+            history=History(context=context),
+            units=Units(context=context),
+        )
+
+    def as_person(self, actor: str) -> Services:
+        """The same store in another person's hands."""
+        return Office(self.database, actor).services
+
+    def plan(self, *tasks: Task) -> list[Task]:
+        """Put tasks into the store as an imported plan, outside anybody's undo."""
+        with self.database.begin() as store:
+            report = make_report(store)
+            return store.tasks.add(
+                [replace(task, report_id=report.id, position=n) for n, task in enumerate(tasks, start=1)]
+            )
