@@ -27,11 +27,15 @@ class LinkedResult:
 
 @dataclass(frozen=True, kw_only=True)
 class StatusRow:
-    """One task of the list, where it stands, and the results confirmed for it."""
+    """One task of the list, where it stands, and the results confirmed for it.
+
+    `is_suggested` is whether a result of the period's report is suggested for it and nobody has decided yet.
+    """
 
     task: Task
     standing: Standing
     results: tuple[LinkedResult, ...] = ()
+    is_suggested: bool = False
 
     @property
     def has_evidence(self) -> bool:
@@ -45,8 +49,16 @@ class StatusRow:
 
     @property
     def is_unreported(self) -> bool:
-        """Whether no report seen so far names it. Not found in the report is not the same as not done."""
-        return not self.results
+        """Whether nothing stands for it and nothing is suggested. Not found in the report is not the same as not done.
+
+        What was withdrawn misses nothing.
+        """
+        return not self.has_evidence and not self.is_suggested and self.task.state is not State.WITHDRAWN
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether a suggested result is all that stands for it, so that a person has to look."""
+        return self.is_suggested and not self.has_evidence and self.task.state is not State.WITHDRAWN
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,11 +16,12 @@ _LETTER_ORDER = {letter: place for place, letter in enumerate(_ALPHABET, start=1
 _BLANKS = dict.fromkeys(
     map(ord, "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"), " "
 )
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
-_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))  # they turn the writing direction
+_INVISIBLE = dict.fromkeys(  # among them the marks that turn the direction of writing round
+    (0x00AD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF)
+)
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000))  # halves of characters, which nothing can store or print
 _CONTROL = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
-_CLEANING = _BLANKS | _INVISIBLE | _TURNING | _SURROGATES | _CONTROL | {ord("Ð"): "Đ", 0x2011: "-"}
+_CLEANING = _BLANKS | _INVISIBLE | _SURROGATES | _CONTROL | {ord("Ð"): "Đ", 0x2011: "-"}
 
 
 def clean(text: str) -> str:

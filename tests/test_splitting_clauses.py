@@ -1,0 +1,94 @@
+"""GUIDE rules 1 to 3: where one entry holds several things to tick off, and where it does not."""
+
+import pytest
+
+from tracker.splitting.clauses import clauses
+
+
+def split_texts(text: str) -> list[str]:
+    return [clause.text for clause in clauses(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # sentence ends
+        ("Nghiệm thu nền tảng số. Khảo sát hạ tầng.", ["Nghiệm thu nền tảng số", "Khảo sát hạ tầng"]),
+        ("Họp tại TP. Hồ Chí Minh. Kiểm tra 2 xã.", ["Họp tại TP. Hồ Chí Minh", "Kiểm tra 2 xã"]),
+        # semicolons before an action of its own
+        ("Ban hành quy chế; kiểm tra 05 đơn vị", ["Ban hành quy chế", "kiểm tra 05 đơn vị"]),
+        ("Tập huấn cho cán bộ; kịp thời xử lý tin xấu.", ["Tập huấn cho cán bộ", "kịp thời xử lý tin xấu"]),
+        # a lead-in before a colon is copied to parts without a verb of their own
+        (
+            "Tham mưu UBND tỉnh ban hành: Quy chế họp; Kế hoạch thanh tra.",
+            ["Tham mưu UBND tỉnh ban hành: Quy chế họp", "Tham mưu UBND tỉnh ban hành: Kế hoạch thanh tra"],
+        ),
+        (
+            "Trình UBND tỉnh: Dự thảo Quy chế; Xin chủ trương thuê phần mềm.",
+            ["Trình UBND tỉnh: Dự thảo Quy chế", "Xin chủ trương thuê phần mềm"],
+        ),
+        (
+            "Trình UBND tỉnh ban hành: Báo cáo sơ kết; Thông báo kết luận.",
+            ["Trình UBND tỉnh ban hành: Báo cáo sơ kết", "Trình UBND tỉnh ban hành: Thông báo kết luận"],
+        ),
+        (
+            "Có văn bản đề nghị các đài tuyên truyền: Phòng chống đuối nước; Ngày Sách Việt Nam.",
+            [
+                "Có văn bản đề nghị các đài tuyên truyền: Phòng chống đuối nước",
+                "Có văn bản đề nghị các đài tuyên truyền: Ngày Sách Việt Nam",
+            ],
+        ),
+        # a lead-in without a colon splits but is not copied
+        ("Ban hành Công văn số 1/A; Công văn số 2/A.", ["Ban hành Công văn số 1/A", "Công văn số 2/A"]),
+        # (1) (2), a) b)
+        (
+            "Rà soát các văn bản: (1) Quy chế; (2) Danh mục.",
+            ["Rà soát các văn bản: Quy chế", "Rà soát các văn bản: Danh mục"],
+        ),
+        ("Kiểm tra a) công tác y tế; b) công tác giáo dục", ["Kiểm tra công tác y tế", "công tác giáo dục"]),
+        # what comes before a list in the same sentence stays a thing of its own
+        (
+            "Họp Hội đồng; tham mưu ban hành: Quy chế A; Kế hoạch B.",
+            ["Họp Hội đồng", "tham mưu ban hành: Quy chế A", "tham mưu ban hành: Kế hoạch B"],
+        ),
+    ],
+)
+def test_an_entry_is_split(text: str, expected: list[str]) -> None:
+    assert split_texts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kiểm tra 05 cơ sở (lập biên bản 02 cơ sở; xử phạt 01 cơ sở)",
+        "Tổ chức hội thi “Tìm hiểu pháp luật; Xây dựng nông thôn mới”",
+        "Chứng thư số chuyên dùng: cấp mới 63, gia hạn 27; thu hồi 19 chứng thư số",
+        "Trong tháng ghi nhận 11 ca sốt xuất huyết; không có ca tử vong. Lũy kế 47 ca",
+        "Chỉ đạo các trường tổ chức khai giảng; bảo đảm trang trọng, tạo không khí phấn khởi",
+        "Vận động học sinh tham gia bảo hiểm y tế; phấn đấu tỷ lệ 100%",
+        "Trình UBND phường phê duyệt Đề án; hoàn thành trước ngày 20/9/2025",
+        "Mua sắm thiết bị, sửa chữa trụ sở, thanh lý tài sản",
+        "Phối hợp Công an tỉnh chuẩn hóa thuê bao; đến ngày 15/4 có 98,7% thuê bao trùng khớp",
+        "Lựa chọn nhà thầu cung cấp thuốc; đã nghiệm thu",
+        "Chi trả trợ cấp cho 221 người, cụ thể: Qua tài khoản: 96 người; Tiền mặt: 125 người",
+        "Thu ngân sách ước đạt 450 triệu đồng. Chi ngân sách ước 380 triệu đồng",
+    ],
+)
+def test_an_entry_stays_whole(text: str) -> None:
+    assert split_texts(text) == [text]
+
+
+def test_a_deadline_behind_the_last_part_of_a_list_is_shared() -> None:
+    first, second = clauses("Rà soát: (1) Quy chế; (2) Danh mục; hoàn thành trước ngày 22/9/2025.")
+    assert "22/9/2025" in first.shared
+    assert second.text.endswith("hoàn thành trước ngày 22/9/2025")
+
+
+def test_a_deadline_inside_the_last_action_is_its_own() -> None:
+    first, second = clauses("Tham mưu kế hoạch phân cấp; báo cáo cải cách hành chính gửi UBND trước ngày 25/9.")
+    assert not first.shared
+    assert second.text.endswith("trước ngày 25/9")
+
+
+def test_a_bracket_that_is_never_closed_hides_nothing() -> None:
+    assert split_texts("Kiểm tra (đợt 1 các xã; ban hành kết luận") == ["Kiểm tra (đợt 1 các xã", "ban hành kết luận"]

@@ -1,0 +1,172 @@
+"""Owners, partners, document numbers, kinds and periods, as texts say them."""
+
+import pytest
+
+from tracker.domain.split import Kind
+from tracker.splitting.citations import citations
+from tracker.splitting.kinds import kind_of
+from tracker.splitting.periods import named_periods
+from tracker.splitting.unit_names import units_in
+from tracker.splitting.units import lead_of, support_of
+from tracker.splitting.verbs import begins_with_action
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giao Phòng Nội vụ tham mưu kế hoạch", "Phòng Nội vụ"),
+        ("Giao chuyên viên phụ trách nội vụ tiếp tục hoàn thiện Đề án", "chuyên viên phụ trách nội vụ"),
+        ("Xây dựng Kế hoạch (giao đ/c phụ trách trẻ em, trình Lãnh đạo trước 15/9)", "đ/c phụ trách trẻ em"),
+        ("Trung tâm Văn hóa - Thể thao phường chủ trì tổ chức giải", "Trung tâm Văn hóa - Thể thao phường"),
+        ("Thành lập Hội đồng (đ/c Phó Trưởng phòng chủ trì)", "đ/c Phó Trưởng phòng"),
+        ("Tổ chức hội thi (Đoàn Thanh niên chủ trì, các khu phố phối hợp)", "Đoàn Thanh niên"),
+        ("Kiểm tra 5 xã, do Thanh tra Sở chủ trì", "Thanh tra Sở"),
+        ("Tổng kết năm học. Đơn vị chủ trì: Phòng Giáo dục", "Phòng Giáo dục"),
+        ("Họp xét + Thời gian: 10/7 + Đơn vị chủ trì: Phòng A + Đơn vị phối hợp: Phòng B", "Phòng A"),
+        ("Trạm Y tế xã tổ chức tiêm chủng", "Trạm Y tế xã"),
+        ("Thanh tra Sở tiến hành thanh tra 03 đơn vị", "Thanh tra Sở"),
+        ("Phòng Cải cách hành chính tham mưu kiểm tra 08 đơn vị", "Phòng Cải cách hành chính"),
+        ("Tổng hợp báo cáo (Văn phòng tham mưu)", "Văn phòng"),
+        ("Sửa chữa hội trường (Phòng HCQT)", "Phòng HCQT"),
+    ],
+)
+def test_the_text_names_the_owner(text: str, expected: str) -> None:
+    assert lead_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phối hợp với Công an tỉnh kiểm tra thuê bao",
+        "Chủ trì, phối hợp với Phòng Kinh tế kiểm tra các khoản thu",
+        "Chỉ đạo các trường tổ chức khai giảng",
+        "Gửi Sở Nội vụ thẩm định",
+        "Đôn đốc Bưu điện tỉnh rà soát",
+        "Phòng, chống dịch bệnh mùa hè",
+        "Tổ chức hội nghị tổng kết",
+        "Thực hiện các nhiệm vụ khác do UBND phường giao",
+        "Khoa học và công nghệ phục vụ sản xuất",
+    ],
+)
+def test_the_text_names_no_owner(text: str) -> None:
+    assert lead_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tiếp tục phối hợp với Công an tỉnh, các doanh nghiệp viễn thông đôn đốc",
+            ("Công an tỉnh", "các doanh nghiệp viễn thông"),
+        ),
+        ("phối hợp với Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra", ("Phòng Kinh tế, Hạ tầng và Đô thị",)),
+        ("Phối hợp các trường mầm non cho trẻ uống vitamin A", ("các trường mầm non",)),
+        ("Họp Hội đồng (Trạm Y tế phường, các khu phố phối hợp; giữa tháng 9)", ("Trạm Y tế phường", "các khu phố")),
+        ("Tổ chức hội thi (Đoàn Thanh niên chủ trì, các khu phố phối hợp)", ("các khu phố",)),
+        ("Kiểm tra (phối hợp với Công an phường; hoàn thành trong tháng 9)", ("Công an phường",)),
+        ("Tập huấn. Đơn vị phối hợp: Sở Y tế; Sở Nội vụ.", ("Sở Y tế", "Sở Nội vụ")),
+        ("phối hợp với Sở Nội vụ và các sở, ngành rà soát", ("Sở Nội vụ", "các sở, ngành")),
+        (
+            "Phòng A chủ trì quyết toán (xong trước 20/7); các khoa, phòng phối hợp cung cấp số liệu",
+            ("các khoa, phòng",),
+        ),
+        ("Bưu điện tỉnh phối hợp các xã rà soát", ("các xã",)),
+        ("Đề nghị Công an xã phối hợp xử lý vi phạm", ()),
+        ("Phối hợp triển khai Kế hoạch chuyển đổi số", ()),
+        ("Trong công tác phối hợp tổ chức thanh tra", ()),
+    ],
+)
+def test_the_text_names_the_partners(text: str, expected: tuple[str, ...]) -> None:
+    assert support_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("Các khoa, phòng", ("Các khoa, phòng",)),
+        ("Các khoa lâm sàng, cận lâm sàng", ("Các khoa lâm sàng, cận lâm sàng",)),
+        ("Phòng VTTBYT, Khoa Dược, các khoa", ("Phòng VTTBYT", "Khoa Dược", "các khoa")),
+        ("Khoa Vi sinh ; các khoa lâm sàng", ("Khoa Vi sinh", "các khoa lâm sàng")),
+        ("Phòng A\nPhòng B", ("Phòng A", "Phòng B")),
+        ("Sở Giáo dục và Đào tạo và Sở Kế hoạch và Đầu tư", ("Sở Giáo dục và Đào tạo", "Sở Kế hoạch và Đầu tư")),
+    ],
+)
+def test_a_list_of_units_is_parted_where_a_name_begins(cell: str, expected: tuple[str, ...]) -> None:
+    assert units_in(cell) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("theo Kế hoạch số 84/KH-UBND ngày 12/10/2023", ("84/KH-UBND",)),
+        ("Công văn số 1957/STTTT-TTra", ("1957/STTTT-TTra",)),
+        ("các Nghị định 128, 129 và 142/2025/NĐ-CP", ("128/2025/NĐ-CP", "129/2025/NĐ-CP", "142/2025/NĐ-CP")),
+        ("các Nghị định 45/2020 và 42/2022/NĐ-CP", ("45/2020/NĐ-CP", "42/2022/NĐ-CP")),
+        ("các Nghị định 178/2024, 67 và 154/2025/NĐ-CP", ("178/2024/NĐ-CP", "67/2025/NĐ-CP", "154/2025/NĐ-CP")),
+        ("các Công văn số 214, 221/UBND-VX", ("214/UBND-VX", "221/UBND-VX")),
+        ("Nghị định số 176/2025/NĐ- CP đợt 2", ("176/2025/NĐ-CP",)),
+        ("Quyết định số 1961/QĐUBND", ("1961/QĐUBND",)),
+        ("Nghị quyết số 94/2019/QH14", ("94/2019/QH14",)),
+        ("Chỉ thị 45-CT/TW, Nghị quyết 18-NQ/TW", ("45-CT/TW", "18-NQ/TW")),
+        ("Báo cáo số 215 /BC-SXD-VP", ("215/BC-SXD-VP",)),
+        ("theo Đề án 1816, đạt 82/85 xã ngày 30/4", ()),
+    ],
+)
+def test_document_numbers_are_found(text: str, expected: tuple[str, ...]) -> None:
+    assert citations(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "expected"),
+    [
+        ("Tiếp tục kiểm tra, nhắc nhở các cơ quan", "", Kind.ONGOING),
+        ("Tiếp tục hoàn thiện Đề án vị trí việc làm", "", Kind.ONE_OFF),
+        ("Tiếp tục triển khai Chương trình phòng, chống ma túy", "", Kind.ONGOING),
+        ("Giao chuyên viên phụ trách nội vụ tiếp tục hoàn thiện Đề án, trình phê duyệt", "", Kind.ONE_OFF),
+        ("Tăng cường tuần tra địa bàn", "31/12", Kind.ONGOING),
+        ("Thực hiện các nhiệm vụ khác do cấp trên giao", "", Kind.ONGOING),
+        ("Các phòng thường xuyên cập nhật dữ liệu", "", Kind.ONGOING),
+        ("Trực cấp cứu", "Thường xuyên", Kind.ONGOING),
+        ("Báo cáo kết quả cải cách hành chính tháng 5 năm 2023", "", Kind.RECURRING),
+        ("Chi trả trợ cấp người có công tháng 10/2025", "", Kind.RECURRING),
+        ("Tổng hợp kết quả xếp loại công chức quý III/2025", "", Kind.RECURRING),
+        ("Khảo sát hài lòng người bệnh", "Hằng tháng", Kind.RECURRING),
+        ("Sơ kết công tác 6 tháng đầu năm", "", Kind.ONE_OFF),
+        ("Báo cáo kết quả khảo sát trong tháng 6", "", Kind.ONE_OFF),
+        ("Tổ chức hội nghị khoa học", "", Kind.ONE_OFF),
+    ],
+)
+def test_a_task_ends_once_or_each_period_or_never(text: str, time: str, expected: Kind) -> None:
+    assert kind_of(text, time) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tháng 4 năm 2023 và kế hoạch tháng 5 năm 2023", ["2023-04", "2023-05"]),
+        ("6 tháng đầu năm và định hướng 6 tháng cuối năm 2020", ["2020-H1", "2020-H2"]),
+        ("quý III và kế hoạch quý IV năm 2024", ["2024-Q3", "2024-Q4"]),
+        ("tháng 12/2023, kế hoạch tháng 01/2024", ["2023-12", "2024-01"]),
+        ("9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2024", ["2024-Q3", "2024-Q4"]),
+        ("năm 2024 và phương hướng năm 2025", ["2024", "2025"]),
+        ("tuần 20 và tuần 21 năm 2024", ["2024-W20", "2024-W21"]),
+        ("tháng Năm năm 2024", ["2024-05"]),
+        ("giai đoạn 2021-2025", []),
+    ],
+)
+def test_titles_name_periods(text: str, expected: list[str]) -> None:
+    assert [named.period.code for named in named_periods(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Tham mưu UBND", "kịp thời phát hiện", "Cấp 14 giấy phép", "Chi trả lương", "Số hoá tài liệu"]
+)
+def test_verbs_of_administration_begin_an_action(text: str) -> None:
+    assert begins_with_action(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Cấp huyện có 9 đơn vị", "Công tác thi đua", "Chi cục Thuế", "Tỷ lệ hài lòng", "Giao dịch qua thẻ"]
+)
+def test_names_of_things_begin_no_action(text: str) -> None:
+    assert not begins_with_action(text)

@@ -1,0 +1,39 @@
+"""Bytes → text: UTF-8, UTF-16 with its mark, or the Windows code page of Vietnamese. Old font codes are refused."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from pathlib import Path
+
+from tracker.domain.vietnamese import clean
+from tracker.errors import UnreadableFile
+
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+# Letters of TCVN3 and VNI fonts land on these signs when they are read as Windows-1258.
+_FONT_CODED = re.compile(r"[^\W\d_][\u00a1-\u00bf]|[\u00a1-\u00bf][^\W\d_]")
+
+
+def decode(path: Path, data: bytes) -> str:
+    """Clean text with plain line ends, or UnreadableFile for bytes that are no Vietnamese text."""
+    text = _decoded(data)
+    if text is None or _CONTROL.search(text):
+        raise UnreadableFile(
+            f"“{path.name}” không phải tệp văn bản đọc được. Mở bằng Notepad, lưu với mã hóa UTF-8 rồi thử lại."
+        )
+    return clean(text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n\n").replace("\v", "\n"))
+
+
+def _decoded(data: bytes) -> str | None:
+    try:
+        if data.startswith(_UTF16):
+            return data.decode("utf-16")
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    try:
+        text = data.decode("cp1258")
+    except UnicodeDecodeError:
+        return None
+    return None if len(_FONT_CODED.findall(text)) * 100 > len(text) else text

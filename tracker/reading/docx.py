@@ -1,0 +1,173 @@
+"""Word documents → blocks: paragraphs with their automatic numbers, tables with merged cells filled, in body order.
+
+The walk is made over the XML itself: python-docx knows no automatic numbers, no tracked changes and no text boxes, and
+is slow on long tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import etree
+
+from tracker.domain.document import Paragraph, Table
+from tracker.domain.vietnamese import clean, one_line
+from tracker.reading.docx_numbering import Numbering
+from tracker.reading.docx_parts import MC, Parts, W, is_on, number, value
+from tracker.reading.docx_styles import Style, Styles
+from tracker.reading.formats import damaged
+from tracker.reading.limits import Limits
+from tracker.reading.lines import opens_entry
+
+_CONTAINERS = {
+    f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple")
+}
+_DROPPED = {f"{W}{name}" for name in ("del", "moveFrom", "txbxContent", "pPr", "rPr", "instrText", "delText")}
+_SIGNS = {f"{W}tab": " ", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_TEXT_BOX = f"{W}txbxContent"
+_WIDEST = 64  # columns: a larger gridSpan is damage or malice
+
+
+def read_docx(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table]:
+    """The blocks of a Word document. UnreadableFile when it is damaged, locked or swells beyond the limits."""
+    parts = Parts(path, data, limits)
+    root = parts.xml("word/document.xml")
+    body = None if root is None else root.find(f"{W}body")
+    if body is None:
+        raise damaged(path)
+    walker = _Walker(Styles(parts.xml("word/styles.xml")), Numbering(parts.xml("word/numbering.xml")))
+    return list(walker.blocks(body))
+
+
+class _Walker:
+    """Walks the body in order: automatic numbers count on from paragraph to paragraph."""
+
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self._styles = styles
+        self._numbering = numbering
+
+    def blocks(self, parent: etree._Element) -> Iterator[Paragraph | Table]:
+        """The paragraphs and tables under a body, a text box or a content control."""
+        for child in parent.iterchildren(etree.Element):
+            if child.tag == f"{W}p":
+                yield from self._paragraphs(child)
+                for box in _text_boxes(child):
+                    yield from self.blocks(box)
+            elif child.tag == f"{W}tbl":
+                yield self._table(child)
+            elif child.tag in _CONTAINERS:
+                yield from self.blocks(child)
+
+    def _paragraphs(self, element: etree._Element) -> Iterator[Paragraph]:
+        """One paragraph, or several where a line break inside it begins a new list mark."""
+        style = self._styles.of(value(element, "w:pPr/w:pStyle"))
+        label, level = self._label(element, style)
+        justified = value(element, "w:pPr/w:jc")
+        for text in _split_at_marks(_text(element)):
+            yield Paragraph(
+                text=text,
+                label=label,
+                level=level,
+                bold=_is_bold(element, style),
+                centred=justified == "center" if justified else style.centred,
+            )
+            label, level = "", None
+
+    def _label(self, element: etree._Element, style: Style) -> tuple[str, int | None]:
+        list_id = value(element, "w:pPr/w:numPr/w:numId") or style.list_id
+        if not list_id or list_id == "0" or not _text(element).strip():
+            return "", None
+        own = value(element, "w:pPr/w:numPr/w:ilvl")
+        level = style.level if own is None else number(own)
+        label = self._numbering.label(list_id, level)
+        return label, level if label else None
+
+    def _table(self, table: etree._Element) -> Table:
+        rows: list[tuple[str, ...]] = []
+        for row in _under(table, "tr"):
+            above = rows[-1] if rows else ()
+            rows.append(self._row(row, above))
+        return Table(rows=tuple(row for row in rows if any(row)))
+
+    def _row(self, row: etree._Element, above: tuple[str, ...]) -> tuple[str, ...]:
+        """The cells of a row: one merged sideways is repeated, one merged downwards takes the text above it."""
+        skipped = number(value(row, "w:trPr/w:gridBefore"))
+        cells: list[str] = [""] * min(skipped, _WIDEST)
+        for cell in _under(row, "tc"):
+            properties = cell.find(f"{W}tcPr")
+            merged = None if properties is None else properties.find(f"{W}vMerge")
+            continues = merged is not None and merged.get(f"{W}val") in (None, "continue")
+            text = above[len(cells)] if continues and len(cells) < len(above) else self._cell(cell)
+            cells += [text] * max(1, min(number(value(properties, "w:gridSpan"), 1), _WIDEST))
+        return tuple(cells)
+
+    def _cell(self, cell: etree._Element) -> str:
+        """The lines of a cell, nested tables and automatic numbers included."""
+        lines: list[str] = []
+        for block in self.blocks(cell):
+            if isinstance(block, Table):
+                lines += [" ".join(filter(None, row)) for row in block.rows]
+            else:
+                lines.append(f"{block.label} {block.text}".strip())
+        return "\n".join(filter(None, lines))
+
+
+def _under(parent: etree._Element, name: str) -> Iterator[etree._Element]:
+    """The rows of a table or the cells of a row, through content controls and tracked insertions."""
+    for child in parent.iterchildren(etree.Element):
+        if child.tag == f"{W}{name}":
+            if child.find(f"{W}trPr/{W}del") is None:
+                yield child
+        elif child.tag in _CONTAINERS:
+            yield from _under(child, name)
+
+
+def _pieces(element: etree._Element) -> Iterator[tuple[str, etree._Element | None]]:
+    """The text of a paragraph in pieces, each with the properties of its run."""
+    for child in element.iterchildren(etree.Element):
+        if child.tag in _DROPPED:
+            continue
+        if child.tag == f"{W}t":
+            yield child.text or "", element.find(f"{W}rPr")
+        elif child.tag == f"{W}br":
+            yield " " if child.get(f"{W}type") in ("page", "column") else "\n", None
+        elif child.tag in _SIGNS:
+            yield _SIGNS[child.tag], None
+        elif child.tag == f"{W}r":
+            if not is_on(child, "w:rPr/w:vanish"):
+                yield from _pieces(child)
+        elif child.tag in _CONTAINERS:
+            yield from _pieces(child)
+
+
+def _text(element: etree._Element) -> str:
+    return clean("".join(text for text, _ in _pieces(element)))
+
+
+def _split_at_marks(text: str) -> list[str]:
+    """The lines of a paragraph, joined again unless one begins with a number or bullet of its own."""
+    lines = [one_line(line) for line in text.split("\n")]
+    paragraphs: list[str] = []
+    for line in filter(None, lines):
+        if paragraphs and not opens_entry(line):
+            paragraphs[-1] = f"{paragraphs[-1]} {line}"
+        else:
+            paragraphs.append(line)
+    return paragraphs
+
+
+def _is_bold(element: etree._Element, style: Style) -> bool:
+    """Whether every letter is bold, by its run or else by the paragraph's style."""
+    stated = [is_on(run, "w:b") for text, run in _pieces(element) if re.search(r"\w", text)]
+    return bool(stated) and all(style.bold if bold is None else bold for bold in stated)
+
+
+def _text_boxes(element: etree._Element) -> Iterator[etree._Element]:
+    """The text boxes anchored in a paragraph; the fallback copy that Word keeps of each is passed over."""
+    for child in element.iterchildren(etree.Element):
+        if child.tag == _TEXT_BOX:
+            yield child
+        elif child.tag != f"{MC}Fallback":
+            yield from _text_boxes(child)

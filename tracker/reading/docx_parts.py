@@ -1,0 +1,72 @@
+"""The XML parts of a .docx file, opened with care: sizes are limited, entities are never expanded."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from pathlib import Path
+
+from lxml import etree
+
+from tracker.errors import UnreadableFile
+from tracker.reading.formats import damaged
+from tracker.reading.limits import Limits
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_ENCRYPTED_FLAG = 0x1
+
+
+class Parts:
+    """The parts of one file by their names inside it."""
+
+    def __init__(self, path: Path, data: bytes, limits: Limits) -> None:
+        """Open the archive; UnreadableFile when it swells beyond the limits or is locked."""
+        self._path = path
+        self._left = limits.max_unzipped
+        self._archive = zipfile.ZipFile(io.BytesIO(data))
+        if any(info.flag_bits & _ENCRYPTED_FLAG for info in self._archive.infolist()):
+            raise UnreadableFile(f"“{path.name}” có đặt mật khẩu. Bỏ mật khẩu, lưu lại thành .docx rồi thử lại.")
+
+    def xml(self, name: str) -> etree._Element | None:
+        """The root of a part; None where the file has no such part."""
+        try:
+            with self._archive.open(name) as stream:
+                data = stream.read(self._left + 1)
+            self._left -= len(data)
+            if self._left < 0:
+                raise UnreadableFile(
+                    f"“{self._path.name}” giải nén ra quá lớn. Bỏ bớt hình ảnh hoặc chép phần chữ sang tệp mới."
+                )
+            parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
+            return etree.fromstring(data, parser)
+        except KeyError:
+            return None
+        except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+            raise damaged(self._path) from error
+
+
+def value(element: etree._Element | None, path: str = "") -> str | None:
+    """The `w:val` of an element, or of the child at the path ("w:pPr/w:jc"); None where it is missing."""
+    found = element if element is None or not path else element.find(_qualified(path))
+    return None if found is None else found.get(f"{W}val")
+
+
+def is_on(element: etree._Element | None, path: str) -> bool | None:
+    """An on/off property such as `w:b`: None where it is not stated."""
+    if element is None or element.find(_qualified(path)) is None:
+        return None
+    return value(element, path) not in ("0", "false", "off", "none")
+
+
+def number(text: str | None, default: int = 0) -> int:
+    """A number of the XML; the default where it is missing or no number."""
+    try:
+        return int(text or default)
+    except ValueError:
+        return default
+
+
+def _qualified(path: str) -> str:
+    return path.replace("w:", W)

@@ -1,0 +1,84 @@
+"""Entries → planned items and result items, with everything that their text says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tracker.domain.period import Period
+from tracker.domain.split import PlannedItem, ResultItem
+from tracker.splitting.citations import citations
+from tracker.splitting.clauses import Clause, clauses
+from tracker.splitting.dates import in_text
+from tracker.splitting.kinds import kind_of
+from tracker.splitting.outline import Entry
+from tracker.splitting.place import Place
+from tracker.splitting.segments import lead_in, trimmed
+from tracker.splitting.units import lead_of, support_of
+from tracker.splitting.verbs import begins_with_action
+
+_TOPIC = re.compile(r"(?:Về|Công tác|Lĩnh vực|Trong|Trên lĩnh vực|Đối với|Nhiệm vụ|Mảng)\s", re.IGNORECASE)
+_LONGEST_TOPIC = 15  # words
+
+
+def texts_of(entry: Entry, lead: str = "", *, of_plan: bool) -> list[Clause]:
+    """The things to tick off in an entry; the entries under it are details of the last one, each behind a "+"."""
+    own = entry.text
+    if lead and not begins_with_action(own):
+        own = f"{lead} {own}"
+    found = clauses(own, of_plan=of_plan)
+    details = [f"+ {trimmed(child.text)}" for child in entry.below()]
+    if details and found:
+        ends_open = own.endswith((":", ";"))
+        last = own[own.rfind(found[-1].text) :] if ends_open and found[-1].text in own else found[-1].text
+        joined = "; ".join(details) if ends_open else " ".join(details)
+        found[-1] = Clause(text=f"{last} {joined}", shared=found[-1].shared)
+    return found
+
+
+def without_topic(text: str, *, of_plan: bool) -> tuple[str, str]:
+    """A field named in front ("Về giáo dục: Tổ chức …") and the entry without it; ("", text) where there is none."""
+    topic, rest = lead_in(text)
+    named = bool(topic) and bool(_TOPIC.match(topic)) and len(topic.split()) <= _LONGEST_TOPIC
+    if named and (of_plan or rest[:1].isupper()) and begins_with_action(rest) and not begins_with_action(topic):
+        return topic.rstrip(" :"), rest
+    return "", text
+
+
+def planned_items(
+    found: Sequence[Clause], place: Place, places: tuple[int, ...], period: Period | None
+) -> list[PlannedItem]:
+    """One planned item a clause; a deadline behind the last part of a list holds for all its parts."""
+    return [_planned(clause, place, places, period) for clause in found]
+
+
+def _planned(clause: Clause, place: Place, places: tuple[int, ...], period: Period | None) -> PlannedItem:
+    deadline = None
+    if period:
+        deadline = in_text(clause.text, period) or (in_text(clause.shared, period) if clause.shared else None)
+    return PlannedItem(
+        text=clause.text,
+        source=place.source,
+        places=places,
+        field=place.field,
+        lead=lead_of(clause.text) or place.lead,
+        support=support_of(clause.text),
+        deadline=deadline.day if deadline else None,
+        deadline_words=deadline.words if deadline else "",
+        kind=kind_of(clause.text),
+        citations=citations(clause.text),
+    )
+
+
+def result_items(found: Sequence[Clause], place: Place, places: tuple[int, ...]) -> list[ResultItem]:
+    """One result item a clause."""
+    return [
+        ResultItem(
+            text=clause.text,
+            source=place.source,
+            places=places,
+            field=place.field,
+            citations=citations(clause.text),
+        )
+        for clause in found
+    ]

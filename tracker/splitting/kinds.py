@@ -1,0 +1,52 @@
+"""How a task ends: once, each period anew, or never (GUIDE: "kind")."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.domain.split import Kind
+from tracker.splitting.units import without_owner
+from tracker.splitting.verbs import begins_steadily
+
+_EVERY = re.compile(
+    r"\b(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)\b|\bđịnh kỳ\s+(?:tháng|quý|tuần)|\bmỗi\s+(?:tuần|tháng|quý)\b",
+    re.IGNORECASE,
+)
+_STEADILY = re.compile(r"thường xuyên|liên tục", re.IGNORECASE)
+# The regular product of a period: "báo cáo … tháng 5", "chi trả … tháng 10", but not "… trong tháng 5".
+_MONTH = r"(?<!trong )(?<!cuối )(?<!đầu )(?<!giữa )tháng\s+\d{1,2}"
+_PERIOD = rf"(?:{_MONTH}|quý\s+(?:IV|I{{1,3}}|[1-4])\b|(?:0?6|0?9)\s+tháng|tuần\s+\d)"
+_PRODUCT = (
+    r"(?:báo cáo|chi trả|chi lương|trả lương|lập bảng|bảng lương|bảng kê|tổng hợp|giao ban|đối chiếu|xếp loại|"
+    r"chấm công|sinh hoạt)"
+)
+_MAKING = r"(?:thực hiện|xây dựng|hoàn thành|gửi|tổng hợp|lập|trình|nộp|tham mưu|hoàn thiện|họp|tổ chức)"
+_REGULAR = re.compile(rf"(?:{_MAKING}[^;:]{{0,40}}?\s)?{_PRODUCT}\b[^;]*?{_PERIOD}", re.IGNORECASE)
+_ONCE = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
+_OTHER_DUTIES = re.compile(
+    r"\b(?:nhiệm vụ|công việc|công tác)\s+(?:khác|thường xuyên|đột xuất|phát sinh)|khi có yêu cầu", re.IGNORECASE
+)
+_CONTINUED = re.compile(r"(?:tiếp tục|tập trung|kịp thời|khẩn trương|chủ động)\b", re.IGNORECASE)
+_END_PRODUCT = re.compile(
+    r"\b(?:hoàn thiện|hoàn chỉnh|hoàn thành|hoàn tất|ban hành|nghiệm thu|soạn thảo|dự thảo)\b"
+    r"|(?<!chương )(?<!quy )(?<!công )(?<!lộ )\btrình\b"
+    r"|\b(?:xây dựng|lập|sửa đổi|bổ sung)\s+(?:dự thảo\s+)?"
+    r"(?:đề án|kế hoạch|quy chế|phương án|báo cáo|hồ sơ|tờ trình|quyết định|nghị quyết)\b",
+    re.IGNORECASE,
+)
+_CIRCUMSTANCES = re.compile(r"\s(?:theo|nhằm|góp phần|bảo đảm|đảm bảo|phục vụ|trên cơ sở|để)\s", re.IGNORECASE)
+
+
+def kind_of(text: str, time: str = "") -> Kind:
+    """The kind of a task from its text and the words of its deadline cell."""
+    if _EVERY.search(time) or _EVERY.search(text):
+        return Kind.RECURRING
+    if _STEADILY.search(time) or _OTHER_DUTIES.search(text):
+        return Kind.ONGOING
+    action = without_owner(text)
+    if begins_steadily(action):
+        promised = _CIRCUMSTANCES.split(action, maxsplit=1)[0]
+        return Kind.ONE_OFF if _CONTINUED.match(action) and _END_PRODUCT.search(promised) else Kind.ONGOING
+    if _REGULAR.match(action) and not _ONCE.search(text):
+        return Kind.RECURRING
+    return Kind.ONE_OFF

@@ -1,0 +1,96 @@
+"""How the name of a unit or of a person in office begins, and where it ends in running text."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.domain.vietnamese import words
+from tracker.splitting.segments import trimmed
+from tracker.splitting.verbs import begins_with_action
+
+
+def _one_of(listed: str) -> str:
+    return "|".join(re.escape(name.strip()) for name in listed.split(","))
+
+
+_BODIES = _one_of(
+    "Sở, Phòng, Ban, Khoa, Trung tâm, Văn phòng, Thanh tra, Công an, UBND, HĐND, Ủy ban, Uỷ ban, Thường "
+    "trực, Hội, Đoàn, Cục, Chi cục, Tổng cục, Trường, Bệnh viện, Trạm, Bưu điện, Mặt trận, MTTQ, UBMTTQ, "
+    "Liên minh, Liên đoàn, LĐLĐ, Liên hiệp, Công đoàn, Hội đồng, Tổ, Đội, Bộ, Bộ phận, Viện, Bảo tàng, "
+    "Thư viện, Nhà, Đài, Báo, Ngân hàng, Kho bạc, Bảo hiểm, Tòa án, Toà án, Viện kiểm sát, BQL, Quân sự, "
+    "Bộ đội, Đồn, Chi nhánh, Công ty, Tập đoàn, VNPT, Viettel, Mobifone, Cơ quan, Đơn vị, Nhóm, Lãnh đạo, "
+    "Giám đốc, Hiệu trưởng, Trưởng, Phó, Chánh, P., TT, TTYT, BHXH, BCH, Hạt, Cụm, Chi bộ, Đảng ủy, Tỉnh "
+    "đoàn, Huyện đoàn, Thuế, Hải quan, Doanh nghiệp"
+)
+_PERSONS = _one_of(
+    "đ/c, Đ/c, đồng chí, Đồng chí, ông, bà, Ông, Bà, chuyên viên, Chuyên viên, công chức, Công chức, viên "
+    "chức, Viên chức, cán bộ, Cán bộ, kế toán, Kế toán, văn thư, Văn thư, giáo viên, Giáo viên, bộ phận, "
+    "tổ trưởng, trưởng, phó"
+)
+_DEPARTMENTS = _one_of(
+    "Phòng, Khoa, Tổ, Văn phòng, Thanh tra, Trung tâm, Bộ phận, Ban, P., Trạm, Đội, đ/c, Đ/c, đồng chí, Đồng chí"
+)
+_MANY = r"(?:các|Các|những|toàn thể|từng|mỗi|liên)\s+(?:\d+\s+)?[^\W\d_]+"
+
+UNIT = rf"(?:(?:{_BODIES})(?=[\s.]|$)|(?:{_PERSONS})\s|{_MANY})"
+SUBJECT = re.compile(rf"(?:{_BODIES}|{_PERSONS})\s")
+_DEPARTMENT = re.compile(rf"(?:{_DEPARTMENTS})(?:\s|$)")
+_BEGINS = re.compile(UNIT)
+_NO_UNIT = re.compile(
+    r"(?:Phòng,? chống|Phòng (?:ngừa|bệnh|trừ)|Phòng,|Tổ chức|Ban hành|Khoa học|Đoàn kết|Báo cáo|Nhà ở|"
+    r"Hội (?:nghị|thảo|thi|diễn|thao)|Bộ (?:tiêu|thủ)|Trưởng thành|Đội ngũ|Trường hợp|Bảo hiểm y tế\b|"
+    r"Đơn vị (?:chủ trì|phối hợp|thực hiện))",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\s+(?:cho|trong|để|về|theo|tại|nhằm|khi|nếu|đã|sẽ|vào|từ|trước|qua|thông qua|là|"
+    r"phụ trách việc|chịu trách nhiệm)\s"
+    r"|\s*[();:]|\.\s|\.$|\s+[-–]\s+(?=[a-z])"
+)
+_JOINT = re.compile(r"\s*[,;\n]\s*|\s+(?:và|cùng|&)\s+")
+_LONGEST = 14  # words
+
+
+def begins_unit(text: str) -> bool:
+    """Whether a unit's name stands at the beginning: "Phòng Nội vụ …" does, "Phòng, chống dịch …" does not."""
+    return bool(_BEGINS.match(text)) and not _NO_UNIT.match(text)
+
+
+def is_department(text: str) -> bool:
+    """Whether the name is that of a part of an office, to which work is given."""
+    return bool(_DEPARTMENT.match(text)) and not _NO_UNIT.match(text)
+
+
+def is_unit_name(text: str) -> bool:
+    """Whether the whole text is the name of one department, as headings of plans by department are."""
+    return is_department(text) and "," not in text and name_at(text) == trimmed(text)
+
+
+def is_name(name: str) -> bool:
+    """Whether a name found in a text is short enough to be one."""
+    return 0 < len(words(name)) <= _LONGEST and not _NO_UNIT.match(name)
+
+
+def name_at(text: str) -> str | None:
+    """The name at the beginning of the text: up to a verb in small letters, a bracket or a linking word."""
+    ending = _ENDS.search(text)
+    end = ending.start() if ending else len(text)
+    for word in re.finditer(r"(?<=\s)[^\W\d_]+", text[:end]):
+        if word.group()[0].islower() and begins_with_action(text[word.start() :]):
+            end = word.start()
+            break
+    name = trimmed(text[:end])
+    return name if is_name(name) else None
+
+
+def units_in(listed: str) -> tuple[str, ...]:
+    """The units of a list. A comma or "và" parts two of them only where a unit's name begins behind it."""
+    cuts = [joint for joint in _JOINT.finditer(listed) if _parts_units(joint, listed)]
+    starts = [0, *(joint.end() for joint in cuts)]
+    ends = [*(joint.start() for joint in cuts), len(listed)]
+    names = (trimmed(listed[start:end]) for start, end in zip(starts, ends, strict=True))
+    return tuple(name for name in names if name)
+
+
+def _parts_units(joint: re.Match[str], listed: str) -> bool:
+    return ";" in joint.group() or "\n" in joint.group() or begins_unit(listed[joint.end() :])

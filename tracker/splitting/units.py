@@ -1,0 +1,96 @@
+"""Who must do a task and with whom, where the text itself says so (GUIDE: "lead", "support").
+
+"Phối hợp với X", "chỉ đạo X", "gửi X", "đề nghị X", "đôn đốc X" do not make X the owner.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tracker.splitting.segments import trimmed
+from tracker.splitting.unit_names import SUBJECT, UNIT, begins_unit, is_department, is_name, name_at, units_in
+from tracker.splitting.verbs import begins_with_action
+
+_START = r"(?:^|[(;,.+]\s*|\bdo\s+)"
+_CHAIRS = re.compile(
+    rf"{_START}(?P<unit>{UNIT}[^();.:]*?)\s+"
+    r"(?:(?:làm\s+)?chủ trì|chịu trách nhiệm(?: chính)?|là đơn vị chủ trì)\b(?!\s*:)"
+)
+_CHAIR_STATED = re.compile(
+    r"(?:(?:đơn vị|cơ quan|bộ phận|người)\s+(?:chủ trì|thực hiện|phụ trách)|(?<![\w,] )chủ trì|phân công|phụ trách)\s*:"
+    r"\s*(?P<unit>[^.;()+]+)",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(rf"(?:^|[(;.,]\s*)(?:[Gg]iao|[Pp]hân công|[Gg]iao nhiệm vụ)\s+(?:cho\s+)?(?P<unit>{UNIT}.*)")
+_IN_BRACKETS = re.compile(
+    rf"\(\s*(?P<unit>{UNIT}(?:(?!chủ trì|phối hợp)[^();:])*?)"
+    r"(?:\s+(?:thực hiện|phụ trách|tham mưu|triển khai))?\s*\)[\s.;]*$"
+)
+_WITH = re.compile(r"\b[Pp]hối hợp\s+(?:chặt chẽ\s+)?(?P<with>(?:cùng\s+)?với\s+|cùng\s+)?")
+_WITH_BEHIND = re.compile(
+    rf"(?:^|[(;,.]\s*|chủ trì,?\s*)(?P<unit>{UNIT}(?:(?!chủ trì)[^();.:])*?)\s+(?:cùng\s+)?phối hợp"
+    rf"(?!\s+(?:với|cùng|chặt chẽ|{UNIT})|\s*:)"
+)
+_WITH_STATED = re.compile(r"\b(?:(?:đơn vị|cơ quan)\s+)?phối hợp\s*:\s*(?P<unit>[^.()+]+)", re.IGNORECASE)
+
+
+def lead_of(text: str) -> str | None:
+    """The unit or person that the text makes responsible; None where it names none."""
+    return _chair(text) or _given(text) or _subject(text) or _owner_in_brackets(text)
+
+
+def support_of(text: str) -> tuple[str, ...]:
+    """The partners that the text names, in order."""
+    found: list[str] = []
+    for stated in _WITH_STATED.finditer(text):
+        found += units_in(stated["unit"])
+    for match in _WITH.finditer(text):
+        rest = text[match.end() :]
+        name = name_at(rest) if match["with"] or begins_unit(rest) else None
+        found += units_in(name) if name else ()
+    for behind in _WITH_BEHIND.finditer(text):
+        name = trimmed(behind["unit"])
+        found += units_in(name) if name_at(name) == name else ()
+    return tuple(dict.fromkeys(found))
+
+
+def without_owner(text: str) -> str:
+    """The action itself: the text without "Giao X" or the unit that is its subject."""
+    given = re.match(r"(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?\s+", text, re.IGNORECASE)
+    rest = text[given.end() :] if given else text
+    if given or not begins_with_action(rest):
+        name = name_at(rest)
+        action = rest[len(name) :].lstrip(" ,") if name else ""
+        return action if begins_with_action(action) else text
+    return text
+
+
+def _chair(text: str) -> str | None:
+    """As in "X chủ trì" and "Đơn vị chủ trì: X"."""
+    if (match := _CHAIRS.search(text)) and is_name(name := trimmed(match["unit"])):
+        named = units_in(name)
+        return name if all(begins_unit(unit) for unit in named) else named[-1]
+    if (match := _CHAIR_STATED.search(text)) and is_name(name := trimmed(match["unit"])):
+        return name
+    return None
+
+
+def _given(text: str) -> str | None:
+    """As in "Giao X …", also inside brackets."""
+    match = _GIVEN.search(text)
+    return name_at(match["unit"]) if match else None
+
+
+def _subject(text: str) -> str | None:
+    """The unit that begins the text as the subject of its verb: "Trạm Y tế phường tổ chức …"."""
+    if not SUBJECT.match(text) or not begins_unit(text) or begins_with_action(text):
+        return None
+    name = name_at(text)
+    following = text[len(name or "") :].lstrip(" ,")
+    return name if name and following and begins_with_action(following) else None
+
+
+def _owner_in_brackets(text: str) -> str | None:
+    """A department in brackets at the end: "… (Phòng Nội vụ)", "… (Văn phòng tham mưu)"."""
+    match = _IN_BRACKETS.search(text)
+    return trimmed(match["unit"]) if match and is_department(match["unit"]) else None
