@@ -1,0 +1,75 @@
+"""The status list as a Word report that the office can sign: StatusList → bytes of a .docx."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from datetime import datetime, time
+
+import docx
+from docx.document import Document
+from docx.shared import Pt
+
+from tracker.domain.office import Letterhead
+from tracker.domain.status import StatusList
+from tracker.writing.compose import compose
+from tracker.writing.docx_frame import (
+    LANDSCAPE,
+    PORTRAIT,
+    add_landscape_pages,
+    add_letterhead,
+    add_signature,
+    add_title,
+    set_first_pages,
+)
+from tracker.writing.docx_grid import add_grid
+from tracker.writing.docx_parts import add, add_body, use_our_font
+from tracker.writing.paper import Section
+from tracker.writing.wording import plain
+
+
+def to_docx(status: StatusList, letterhead: Letterhead) -> bytes:
+    """The whole report: the body upright, the appendix with every task on landscape pages."""
+    paper = compose(status, letterhead)
+    document = docx.Document()
+    use_our_font(document)
+    _describe(document, paper.subject, letterhead, status)
+    set_first_pages(document.sections[0])
+    add_letterhead(document, letterhead, paper)
+    add_title(document, paper)
+    _add_sections(document, paper.body, width=PORTRAIT, size=12, whole=True)
+    closing = add_body(document, paper.closing)
+    closing.paragraph_format.space_before = Pt(6)
+    closing.paragraph_format.keep_with_next = True
+    add_signature(document, letterhead)
+    add_landscape_pages(document)
+    add(document, "Phụ lục", bold=True)
+    add(document, paper.appendix_title, bold=True)
+    add(document, paper.appendix_of, italic=True, after=6)
+    _add_sections(document, paper.appendix, width=LANDSCAPE, size=11, whole=False)
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _add_sections(document: Document, sections: Iterable[Section], *, width: float, size: float, whole: bool) -> None:
+    """Numbered headings with what belongs to them. `whole`: the grids are small and stay on one page each."""
+    for number, section in enumerate(sections, start=1):
+        heading = add_body(document, f"{number}. {section.heading}")
+        heading.runs[0].bold = True
+        heading.paragraph_format.keep_with_next = True
+        heading.paragraph_format.space_before = Pt(6)
+        for sentence in section.sentences:
+            add_body(document, sentence)
+        if section.grid:
+            add_grid(document, section.grid, width=width, size=size, whole=whole)
+        for place, note in enumerate(section.notes):
+            add_body(document, note).paragraph_format.space_before = Pt(0 if place else 6)
+
+
+def _describe(document: Document, subject: str, letterhead: Letterhead, status: StatusList) -> None:
+    """What Word shows under the file's properties."""
+    about = document.core_properties
+    about.title, about.author, about.comments = subject, plain(letterhead.name), ""
+    about.language = "vi-VN"
+    about.created = about.modified = datetime.combine(status.as_of, time())

@@ -1,0 +1,145 @@
+"""What a list says of one task, one day, one percentage: the words that every format shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from tracker.domain.office import Letterhead
+from tracker.domain.period import Period
+from tracker.domain.split import Kind
+from tracker.domain.status import NO_UNIT, LinkedResult, Ratio
+from tracker.domain.task import State, Task
+from tracker.domain.timing import Timing
+from tracker.domain.vietnamese import one_line
+from tracker.writing.order import Entry
+
+IMPLIED = "*"  # stands behind a deadline that the plan does not name
+MISSING = "Chưa thấy báo cáo"
+UNDECIDED = "Có kết quả gợi ý, chưa xác nhận"
+
+_LONGEST_RESULT = 300  # characters of one result in a table cell on paper
+_UNFIT = re.compile("[\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> str:
+    """Text that no format chokes on: one clean line, without what XML forbids or what turns the writing direction."""
+    return one_line(_UNFIT.sub("", text))
+
+
+def several(texts: Iterable[str]) -> str:
+    """Units or document numbers in one cell."""
+    return "; ".join(map(plain, texts))
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def day(value: date) -> str:
+    """As a table says it: 05/02/2022."""
+    return f"{value.day:02d}/{value.month:02d}/{value.year}"
+
+
+def long_day(value: date) -> str:
+    """As an official paper says it: days below 10 and months 1 and 2 get a 0 (Nghị định 30/2020/NĐ-CP, Phụ lục I)."""
+    month = f"{value.month:02d}" if value.month in (1, 2) else f"{value.month}"
+    return f"ngày {value.day:02d} tháng {month} năm {value.year}"
+
+
+def count(number: int) -> str:
+    """A number in running text: 05, 12; nought stays 0."""
+    return f"{number:02d}" if number else "0"
+
+
+def percent(value: float) -> str:
+    """With a decimal comma: 66,7%; 100%."""
+    return f"{value:g}%".replace(".", ",")
+
+
+def ratio(value: Ratio) -> str:
+    """A percentage with its numbers and its formula, since it means nothing without them."""
+    share = ", không tính được" if value.percent is None else f" = {percent(value.percent)}"
+    return f"{value.name}: {value.part}/{value.whole}{share} ({value.formula})"
+
+
+def number_line(letterhead: Letterhead) -> str:
+    """The number of the paper, left blank for the registry: "Số:        /BC-STTTT"."""
+    return "Số:" + "\u00a0" * 8 + f"/{plain(letterhead.code) or 'BC-…'}"
+
+
+def place_and_date(letterhead: Letterhead, as_of: date) -> str:
+    """Where and when the paper is made: "Lâm Giang, ngày 30 tháng 11 năm 2022"; dots where the place is not known."""
+    return f"{plain(letterhead.place) or '………'}, {long_day(as_of)}"
+
+
+def subject(period: Period) -> str:
+    """What the report is about."""
+    return f"Tình hình thực hiện kế hoạch công tác {period.label}"
+
+
+def owner(task: Task) -> str:
+    """The unit that must do it."""
+    return plain(task.unit or "") or NO_UNIT
+
+
+def basis(task: Task) -> tuple[str, ...]:
+    """The documents that the task names, and its place in the plan."""
+    return (*map(plain, task.citations), *([f"mục {plain(task.source)}"] if task.source else []))
+
+
+def deadline(task: Task) -> str:
+    """The deadline that holds, and the first one below it where it was moved."""
+    if task.deadline is None:
+        return capital(Kind.ONGOING.label)
+    now = day(task.deadline) + (IMPLIED if task.is_implied else "")
+    if task.first_due is None or task.first_due == task.deadline:
+        return now
+    return f"Gốc: {day(task.first_due)}\nHiện tại: {now}"
+
+
+def situation(entry: Entry) -> str:
+    """How far the task has come and where it stands against its deadline."""
+    standing = entry.row.standing
+    state = capital(entry.row.task.state.label)
+    return state if standing.timing in (Timing.OUT, Timing.NO_DEADLINE) else f"{state}, {standing.words}"
+
+
+def outcome(entry: Entry, longest: int = _LONGEST_RESULT) -> tuple[str, ...]:
+    """What came of the task, a line each: product planned, document, day, results confirmed, or what is missing."""
+    task = entry.row.task
+    lines = [f"Theo kế hoạch: {plain(task.product)}"] if task.product else []
+    if task.evidence:
+        lines.append(f"Số {plain(task.evidence.number)}")
+    if task.done_on:
+        lines.append(f"Hoàn thành ngày {day(task.done_on)}")
+    lines += [_linked(linked, longest) for linked in entry.row.results]
+    if entry.missing:
+        lines.append(MISSING)
+    if entry.row.is_undecided:
+        lines.append(UNDECIDED)
+    return tuple(lines)
+
+
+def _linked(linked: LinkedResult, longest: int) -> str:
+    return f"{shortened(plain(linked.result.text), longest)} ({linked.link.stage.label})"
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text, cut between two words with a sign that more follows where it is longer than that many characters."""
+    if len(text) <= longest:
+        return text
+    return text[: longest - 1].rsplit(" ", 1)[0] + "…"
+
+
+def remark(entry: Entry) -> str:
+    """What else a reader must know."""
+    task = entry.row.task
+    remarks = [capital(Kind.RECURRING.label)] if task.kind is Kind.RECURRING else []
+    if task.state is State.DONE and not entry.row.has_evidence:
+        remarks.append("Chưa có minh chứng")
+    if task.evidence and task.evidence.note:
+        remarks.append(plain(task.evidence.note))
+    return "; ".join(remarks)
