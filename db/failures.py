@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import URL
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoFreeConnection
 
 from tracker.errors import Conflict, StoreUnavailable, TrackerError
 
@@ -26,13 +27,14 @@ _SQLITE = {
     sqlite3.SQLITE_IOERR: "Không đọc hoặc ghi được {place}. Kiểm tra ổ đĩa và kết nối mạng rồi làm lại.",
 }
 
-# By the first letters of PostgreSQL's SQLSTATE (its manual, appendix A), the longest first.
+# By PostgreSQL's SQLSTATE (its manual, appendix A). {place} is server and database.
 _POSTGRES = {
     "25006": "Máy chủ {place} chỉ cho đọc. Báo người quản trị máy chủ.",
     "42501": "Tài khoản chưa được cấp quyền trên {place}. Báo người quản trị máy chủ.",
     "53100": "Máy chủ {place} hết chỗ đĩa nên thay đổi này chưa được lưu. Báo người quản trị máy chủ.",
     "53300": "Máy chủ {place} có quá nhiều kết nối. Chờ vài phút rồi làm lại.",
     "55P03": "Máy chủ {place} đang bận. Chờ vài giây rồi làm lại.",
+    "57P01": "Máy chủ {place} đang dừng. Chờ vài phút rồi làm lại.",
 }
 _POSTGRES_RACES = ("40001", "40P01")
 
@@ -40,12 +42,17 @@ _POSTGRES_RACES = ("40001", "40P01")
 _NO_CONNECTION = {
     "password": "Máy chủ {place} không nhận tên hoặc mật khẩu. Xem lại địa chỉ kho dữ liệu trong config.toml.",
     "does not exist": "Máy chủ không có cơ sở dữ liệu hoặc tài khoản của {place}. Báo người quản trị máy chủ.",
+    "": "Không kết nối được máy chủ {place}. Kiểm tra mạng và địa chỉ kho dữ liệu trong config.toml.",
 }
+
+_UNKNOWN = "Kho dữ liệu {place} báo lỗi. Gửi dòng này cho người hỗ trợ: {words}"
 
 
 def place_of(url: URL) -> str:
-    """Where the store is, as staff may read it: the file, or server and database without the password."""
-    return (url.database or "") if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
+    """Where the store is, as staff may read it: the file, or user, server and database, without any password."""
+    if url.get_backend_name() == "sqlite":
+        return str(url.database)
+    return URL.create(url.drivername, url.username, None, url.host, url.port, url.database).render_as_string()
 
 
 @contextmanager
@@ -53,41 +60,31 @@ def explained(url: URL) -> Iterator[None]:
     """Whatever the database refuses in this block becomes an error of ours, with the next step."""
     try:
         yield
-    except TrackerError:
-        raise
     except IntegrityError as error:
         raise Conflict(_BUSY) from error
     except DBAPIError as error:
-        raise _translated(error.orig, url) from error
-    except sqlite3.Error as error:  # from the backup, which does without SQLAlchemy
         raise _translated(error, url) from error
-    except SQLAlchemyError as error:
-        raise StoreUnavailable(f"Kho dữ liệu {place_of(url)} không trả lời. Chờ vài giây rồi làm lại.") from error
+    except sqlite3.Error as error:  # from the backup, which does without SQLAlchemy
+        raise StoreUnavailable(_of_sqlite(error).format(place=place_of(url), words=error)) from error
+    except NoFreeConnection as error:
+        raise StoreUnavailable(f"Kho dữ liệu {place_of(url)} đang bận. Chờ vài giây rồi làm lại.") from error
 
 
-def _translated(cause: BaseException | None, url: URL) -> TrackerError:
+def _translated(error: DBAPIError, url: URL) -> TrackerError:
+    cause = error.orig
+    state = getattr(cause, "sqlstate", None) or ""
+    if state in _POSTGRES_RACES:
+        return Conflict(_BUSY)
     if isinstance(cause, sqlite3.Error):
-        sentence = _SQLITE.get((getattr(cause, "sqlite_errorcode", None) or 0) & 0xFF)
+        sentence = _of_sqlite(cause)
+    elif isinstance(error, OperationalError | InterfaceError) and not state:
+        sentence = next(sentence for word, sentence in _NO_CONNECTION.items() if word in str(cause))
     else:
-        state = getattr(cause, "sqlstate", None) or ""
-        if state in _POSTGRES_RACES:
-            return Conflict(_BUSY)
-        sentence = _POSTGRES.get(state) or _of_connection(cause, state)
-    return StoreUnavailable((sentence or _unknown(cause, url)).format(place=place_of(url)))
+        sentence = _POSTGRES.get(state, _UNKNOWN)
+    first_line = next(iter(str(cause).splitlines()), "")
+    return StoreUnavailable(sentence.format(place=place_of(url), words=first_line))
 
 
-def _of_connection(cause: BaseException | None, state: str) -> str | None:
-    """The sentence for a connection that failed or broke; None where the trouble is another one."""
-    if state and not state.startswith(("08", "57", "28", "3D")):
-        return None
-    words = str(cause)
-    known = next((sentence for word, sentence in _NO_CONNECTION.items() if word in words), None)
-    return known or "Không kết nối được máy chủ {place}. Kiểm tra mạng và địa chỉ kho dữ liệu trong config.toml."
-
-
-def _unknown(cause: BaseException | None, url: URL) -> str:
-    """The database's own first line, for whoever is asked for help."""
-    first = (str(cause).splitlines() or [""])[0]
-    if url.password:
-        first = first.replace(str(url.password), "***")
-    return "Kho dữ liệu {place} báo lỗi. Gửi dòng này cho người hỗ trợ: " + first.replace("{", "{{").replace("}", "}}")
+def _of_sqlite(cause: sqlite3.Error) -> str:
+    primary_code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+    return _SQLITE.get(primary_code, _UNKNOWN)

@@ -33,7 +33,7 @@ class Links(GuardedShelf[Link]):
 
     def find(self, task_id: int, result_id: int) -> Link | None:
         """The decision on this pair, if there is one."""
-        return next(iter(self._where(links.c.task_id == task_id, links.c.result_id == result_id)), None)
+        return next((link for link in self.of_tasks([task_id]) if link.result_id == result_id), None)
 
     def of_tasks(self, task_ids: Iterable[int], verdict: Verdict | None = None) -> list[Link]:
         """The decisions on these tasks, the oldest first; only those of one verdict where it is given."""

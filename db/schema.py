@@ -1,4 +1,4 @@
-"""The tables. A change here needs a migration in `migrations/versions`; `python -m db.drift` misses it otherwise."""
+"""The tables. A change here needs a migration in `migrations/versions`; `python -m db.drift` says so."""
 
 from __future__ import annotations
 

@@ -20,6 +20,7 @@ Guarded = TypeVar("Guarded", Task, Link, Unit)
 _LAST_ON_SQLITE = text("SELECT seq FROM sqlite_sequence WHERE name = :table")  # nobody else writes now
 _NEXT_ON_POSTGRESQL = text("SELECT nextval(pg_get_serial_sequence(:table, 'id')) FROM generate_series(1, :count)")
 _CHUNK = 500  # numbers in one IN (…): databases limit the parameters of a statement
+_PORTION = 2000  # rows sent at a time, so that a great import does not stand in memory three times
 _LARGEST = 2**31 - 1  # no row has a greater number, and the drivers refuse the really great ones
 
 
@@ -85,8 +86,9 @@ class Shelf(Generic[Kept]):
 
     def _insert(self, kept: Sequence[Kept]) -> None:
         """Keep new ones under the numbers that they have been given."""
-        if kept:
-            self._connection.execute(insert(self.table), [self._row(one) for one in kept])
+        for start in range(0, len(kept), _PORTION):
+            rows = [self._row(one) for one in kept[start : start + _PORTION]]
+            self._connection.execute(insert(self.table), rows)
 
     def _numbers(self, count: int) -> list[int]:
         """As many numbers, rising, that no row has ever had.

@@ -34,6 +34,7 @@ def test_a_link_comes_back_as_it_was_kept(database: Database) -> None:
         assert link.id > 0
         assert store.links.find(pair.task_id, pair.result_id) == link
         assert store.links.find(pair.task_id, pair.result_id + 1) is None
+        assert store.links.find(10**30, 10**30) is None
 
 
 def test_another_verdict_replaces_the_first(database: Database) -> None:

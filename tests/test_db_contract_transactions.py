@@ -1,10 +1,11 @@
 """What both databases must do with transactions: all or nothing, and two people at once."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import date, datetime
 from threading import Barrier
 
 import pytest
+from sqlalchemy.exc import StatementError
 
 from db import Database
 from tests.factories import make_report, make_task
@@ -22,8 +23,9 @@ def plan_of(database: Database, count: int) -> list[int]:
 
 
 def test_an_error_takes_everything_back(database: Database) -> None:
+    twice = ("Thanh tra", "THANH TRA")
     with pytest.raises(RuleBroken), database.begin() as store:
-        assert [store.units.add("Thanh tra"), store.units.add("thanh tra")]
+        list(map(store.units.add, twice))
     with database.begin() as store:
         assert store.units.all() == []
 
@@ -83,3 +85,9 @@ def test_readers_do_not_wait_for_a_writer(database: Database) -> None:
             assert reader.tasks.get(task_id).state is State.OPEN
     with database.begin(write=False) as reader:
         assert reader.tasks.get(task_id).state is State.DONE
+
+
+def test_a_mistake_in_the_program_is_not_blamed_on_the_database(database: Database) -> None:
+    nobody_knows_where = datetime(2022, 11, 2, 8, 30)  # noqa: DTZ001
+    with pytest.raises(StatementError, match="needs its time zone"), database.begin() as store:
+        make_report(store, imported_at=nobody_knows_where)

@@ -13,6 +13,7 @@ from sqlalchemy import text
 from db import Database
 from db.engine import make_engine, parse_url
 from db.failures import explained
+from db.schema import LIVE
 from tests.conftest import open_database
 from tracker.domain.query import TaskQuery
 from tracker.errors import StoreUnavailable
@@ -158,3 +159,9 @@ def test_the_store_is_kept_in_wal_mode(sqlite_database: Database, tmp_path: Path
     write(sqlite_database)
     with closing(connect(tmp_path / "tracker.db")) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_the_overdue_list_is_read_by_the_index_of_live_tasks(sqlite_template: Path) -> None:
+    question = f"EXPLAIN QUERY PLAN SELECT id FROM tasks WHERE {LIVE} AND deadline < '2022-11-15' ORDER BY deadline"
+    with closing(connect(sqlite_template)) as connection:
+        assert "ix_tasks_deadline_live" in connection.execute(question).fetchone()[-1]

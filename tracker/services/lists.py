@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tracker.domain.office import Letterhead
@@ -37,7 +37,7 @@ class Lists:
         return StatusList(
             period=period,
             as_of=self.context.today(),
-            rows=tuple(task.row for task in review.tasks),
+            rows=tuple(replace(task.row, is_suggested=task.is_suggested) for task in review.tasks),
             unplanned=review.unplanned,
             indicators=indicators,
             results_seen=bool(review.results),
