@@ -1,0 +1,64 @@
+"""In a real terminal: the screens, and the question before an import."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.command_line import AUGUST, ROOT, TODAY, CommandLine, quiet_config
+
+if sys.platform == "win32":
+    pytest.skip("needs a POSIX terminal", allow_module_level=True)
+
+from tests.pty_terminal import Terminal
+
+
+def terminal(line: CommandLine, *words: str) -> Terminal:
+    """`python -m tracker …` on the line's store, as a person starts it."""
+    env = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(line.folder),
+        "TERM": "xterm-256color",
+        "LANG": "C.UTF-8",
+        "PYTHONPATH": str(ROOT),
+        "TRACKER_CONFIG": str(quiet_config(line.folder)),
+    }
+    argv = [sys.executable, "-m", "tracker", "--db", line.url, "--today", TODAY, *words]
+    return Terminal(argv, columns=120, lines=36, env=env)
+
+
+def test_a_task_that_is_ticked_on_the_board_is_done_for_the_command_line(line: CommandLine) -> None:
+    line.do("import", AUGUST, "--yes")
+    with terminal(line) as screen:
+        screen.wait_for_text("Đề án vị trí việc làm")
+        screen.send(b" ")
+        screen.wait_for_text("●")
+        screen.send(b"q")
+        assert screen.wait_for_end() == 0
+    (done,) = line.json("tasks", "--state", "done")
+    assert done["done_on"] == TODAY
+
+
+@pytest.mark.parametrize(("answer", "kept"), [("c\r", 28), ("có\r", 28), ("k\r", 0), ("\r", 0)])
+def test_an_import_asks_before_it_keeps_anything(line: CommandLine, answer: str, kept: int) -> None:
+    with terminal(line, "import", str(AUGUST)) as screen:
+        screen.wait_for_text("Giữ lại? [c/K]")
+        screen.send(answer.encode())
+        assert screen.wait_for_end() == 0
+    assert len(line.json("tasks")) == kept
+
+
+def test_an_import_that_is_interrupted_keeps_nothing(line: CommandLine) -> None:
+    with terminal(line, "import", str(AUGUST)) as screen:
+        screen.wait_for_text("Giữ lại? [c/K]")
+        screen.send(b"\x03")
+        assert screen.wait_for_end() == 130
+        assert "Traceback" not in screen.text
+    assert line.json("tasks") == []
+
+
+def test_the_demo_ends_on_the_board(line: CommandLine, tmp_path: Path) -> None:
+    with terminal(line, "demo", "--out", str(tmp_path / "out")) as screen:
+        screen.wait_for_text("Tháng 12 năm 2026")
+        screen.send(b"q")
+        assert screen.wait_for_end() == 0

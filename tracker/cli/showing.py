@@ -1,0 +1,98 @@
+"""`tracker show`: everything about one task."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.cli.as_json import change_to_json, row_to_json
+from tracker.cli.command import Command
+from tracker.cli.history_words import change_words
+from tracker.cli.printing import pad, say, say_json, say_wrapped
+from tracker.cli.session import Session, pass_session
+from tracker.cli.typed import NUMBER
+from tracker.cli.words import IMPLIED_NOTE, day, deadline, report_words
+
+if TYPE_CHECKING:
+    from tracker.services.tasks import TaskDetail
+
+_LABEL = 13
+
+
+@click.command(
+    "show",
+    cls=Command,
+    help="Xem mọi điều về một nhiệm vụ. Gồm hạn, tình trạng, minh chứng, kết quả đã xác nhận, "
+    "chỗ ghi trong báo cáo và lịch sử.",
+    examples=("tracker show 7", "tracker show 7 --json"),
+)
+@click.argument("task_id", metavar="SỐ", type=NUMBER)
+@pass_session
+def show(session: Session, task_id: int) -> None:
+    """Print one task."""
+    detail = session.services.tasks.detail(task_id)
+    if session.json:
+        say_json(_to_json(detail))
+        return
+    _say_facts(detail)
+    _say_results(detail)
+    _say_source(detail)
+    say()
+    say("Lịch sử:")
+    for change in detail.history:
+        say_wrapped(change_words(change), indent="    ", first="  ")
+
+
+def _say_facts(detail: TaskDetail) -> None:
+    row, task = detail.row, detail.row.task
+    say(f"Nhiệm vụ {task.id}, kế hoạch {task.period.label}")
+    say_wrapped(task.text, indent="  ")
+    say()
+    moved = task.first_due is not None and task.first_due != task.deadline
+    proof = f"{task.evidence.number} {task.evidence.note}" if task.evidence else ""
+    facts = (
+        ("Đơn vị", task.unit or "chưa giao"),
+        ("Phối hợp", "; ".join(task.support)),
+        ("Lĩnh vực", task.field),
+        ("Hạn", deadline(task) + (f" (hạn đầu {day(task.first_due)})" if task.first_due and moved else "")),
+        ("So với hạn", f"{row.standing.timing.symbol} {row.standing.words}".strip()),
+        ("Tình trạng", f"{task.state.symbol} {task.state.label}"),
+        ("Xong ngày", day(task.done_on) if task.done_on else ""),
+        ("Minh chứng", proof or ("chưa có" if not row.has_evidence else "kết quả đã xác nhận")),
+        ("Loại", task.kind.label),
+        ("Căn cứ", "; ".join(task.citations)),
+        ("Sản phẩm", task.product),
+    )
+    for label, value in facts:
+        if value:
+            say_wrapped(value, indent=" " * (_LABEL + 2), first=f"  {pad(label, _LABEL)}")
+    if task.is_implied:
+        say(f"  {IMPLIED_NOTE}")
+
+
+def _say_results(detail: TaskDetail) -> None:
+    if detail.row.results:
+        say()
+        say("Kết quả đã xác nhận:")
+    for one in detail.row.results:
+        say_wrapped(f"{one.result.id} ({one.link.stage.label}): {one.result.text}", indent="    ", first="  - ")
+
+
+def _say_source(detail: TaskDetail) -> None:
+    task = detail.row.task
+    say()
+    where = f", mục {task.source}" if task.source else ""
+    say_wrapped(f"Nguồn: báo cáo {report_words(detail.report)}{where}")
+    for passage in detail.source:
+        say_wrapped(passage.text, indent="    ", first="  > " if passage.place == task.place else "    ")
+
+
+def _to_json(detail: TaskDetail) -> dict[str, object]:
+    head = detail.report.head
+    return row_to_json(detail.row) | {
+        "first_due": detail.row.task.first_due.isoformat() if detail.row.task.first_due else None,
+        "report": {"id": detail.report.id, "number": head.number, "file": detail.report.file_name},
+        "passages": [{"place": p.place, "text": p.text, "fate": p.fate.value} for p in detail.source],
+        "history": [change_to_json(change) for change in detail.history],
+    }
