@@ -1,0 +1,76 @@
+"""A program in a real pseudo-terminal, with a screen emulator that sees what a person would see. POSIX only."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+
+import pexpect
+import pyte
+
+DEADLINE = 60.0  # seconds; only a broken program ever waits so long
+_POLL = 0.02
+
+
+class Terminal:
+    """Runs a program; use it as a context manager so that the program always ends."""
+
+    def __init__(
+        self, argv: Sequence[str], *, columns: int = 100, lines: int = 30, env: Mapping[str, str] | None = None
+    ) -> None:
+        around = {**(os.environ if env is None else env), "TERM": "xterm-256color"}
+        for name in ("COLUMNS", "LINES"):  # test runners set them, and programs believe them more than the terminal
+            around.pop(name, None)
+        self._screen = pyte.Screen(columns, lines)
+        self._stream = pyte.ByteStream(self._screen)
+        self._child: pexpect.spawn[bytes] = pexpect.spawn(
+            argv[0], list(argv[1:]), dimensions=(lines, columns), env=around, timeout=DEADLINE
+        )
+        self._child.delaybeforesend = None  # the gaps between keys are the test's own
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._child.close(force=True)
+
+    @property
+    def text(self) -> str:
+        """What stands on the screen, line by line, without blanks at the ends of lines."""
+        return "\n".join(line.rstrip() for line in self._screen.display)
+
+    def send(self, keys: bytes) -> None:
+        """Press keys: all bytes in one write."""
+        self._child.send(keys)
+
+    def listen(self, seconds: float) -> None:
+        """Take in what the program writes, for at most this long."""
+        try:
+            self._stream.feed(self._child.read_nonblocking(65536, timeout=seconds))
+        except pexpect.TIMEOUT:
+            return
+
+    def wait_for(self, seen: Callable[[str], bool], what: str = "the screen") -> str:
+        """Look at the screen until `seen` holds, and return it; after the deadline fail with the last screen."""
+        end = time.monotonic() + DEADLINE
+        while not seen(self.text):
+            assert time.monotonic() < end, f"{what} never came; the screen was:\n{self.text}"
+            try:
+                self.listen(_POLL)
+            except pexpect.EOF as ended:
+                raise AssertionError(f"the program ended; the screen was:\n{self.text}") from ended
+        return self.text
+
+    def wait_for_text(self, wanted: str) -> str:
+        """Wait until this text stands somewhere on the screen."""
+        return self.wait_for(lambda text: wanted in text, repr(wanted))
+
+    def wait_for_end(self) -> int:
+        """Wait until the program has ended, and return its exit code."""
+        self._child.expect(pexpect.EOF)
+        self._child.wait()
+        return int(self._child.exitstatus or 0)

@@ -1,0 +1,139 @@
+"""The painted half of a grid: a header that stays, the rows in view, the cursor, marks, and an empty list's notice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.cache import LRUCache
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tracker.tui.widgets.paint import CURSOR, GUTTER, MARK, fit, lay_out, notice_lines
+from tracker.tui.widgets.rows import Cell, Column, Pages, Row
+
+
+class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
+    """Paints what has been read. Line 0 is the header; the rows stand below it, less what is scrolled off."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "grid--header",
+        "grid--row",
+        "grid--cursor",
+        "grid--mark",
+        "grid--overdue",
+        "grid--soon",
+        "grid--done",
+        "grid--muted",
+    }
+    DEFAULT_CSS = """
+    Sheet {
+        height: 1fr;
+        overflow-x: hidden;
+        overflow-y: auto;
+        background: $surface;
+        color: $foreground;
+
+        & > .grid--header { background: $panel; color: $foreground; text-style: bold; }
+        & > .grid--cursor {
+            background: $block-cursor-blurred-background;
+            color: $block-cursor-blurred-foreground;
+            text-style: $block-cursor-blurred-text-style;
+        }
+        &:focus > .grid--cursor {
+            background: $block-cursor-background;
+            color: $block-cursor-foreground;
+            text-style: $block-cursor-text-style;
+        }
+        & > .grid--mark { color: $text-accent; text-style: bold; }
+        & > .grid--overdue { color: $text-error; }
+        & > .grid--soon { color: $text-warning; }
+        & > .grid--done { color: $text-success; }
+        & > .grid--muted { color: $text-muted; }
+    }
+    """
+
+    def __init__(self, columns: Sequence[Column], *, id: str | None, classes: str | None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._columns = tuple(columns)
+        self._pages: Pages | None = None
+        self._notice = ""
+        self._cursor = 0
+        self._marks: frozenset[int] = frozenset()
+        self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(1024)
+
+    @property
+    def row_count(self) -> int:
+        """How many rows the query has; 0 until it has been read."""
+        return self._pages.count if self._pages else 0
+
+    @property
+    def rows_in_view(self) -> int:
+        """How many rows fit below the header; 1 at least."""
+        return max(self.size.height - 1, 1)
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the screen, from the cache where it has been painted before."""
+        width = self.scrollable_content_region.width
+        if y == 0:
+            return self._header(width)
+        place = y - 1 + self.scroll_offset.y
+        if self._pages is None or place >= self.row_count:
+            return self._notice_line(y, width)
+        row = self._pages.row(place)
+        state = (place, width, place == self._cursor, row is not None and row.key in self._marks)
+        strip = self._strips.get(state)
+        if strip is None:
+            strip = self._strips[state] = self._row(row, *state[1:])
+        return strip
+
+    def notify_style_update(self) -> None:
+        """Paint again with the colours of the new theme or focus."""
+        self._strips.clear()
+        super().notify_style_update()
+
+    def _header(self, width: int) -> Strip:
+        titles = (fit(column.title, cells, column.align) for column, cells in lay_out(self._columns, width))
+        style = self.get_component_rich_style("grid--header")
+        line = " " * GUTTER + " ".join(titles)
+        return Strip([Segment(line, style)]).adjust_cell_length(width, style)
+
+    def _notice_line(self, y: int, width: int) -> Strip:
+        if self.row_count:
+            return Strip.blank(width, self.get_component_rich_style("grid--row"))
+        lines = notice_lines(self._notice, width, self.rows_in_view)
+        line = lines[y - 1] if y - 1 < len(lines) else ""
+        style = self.get_component_rich_style("grid--muted")
+        return Strip([Segment(line, style)]).adjust_cell_length(width, style)
+
+    def _row(self, row: Row | None, width: int, under_cursor: bool, marked: bool) -> Strip:
+        base = self.get_component_rich_style("grid--cursor" if under_cursor else "grid--row")
+        mark = base if under_cursor else self.get_component_rich_style("grid--mark")
+        segments = [Segment(CURSOR if under_cursor else " ", base), Segment(MARK if marked else " ", mark)]
+        for column, cells in lay_out(self._columns, width):
+            cell = self._cell(row, column)
+            style = base if under_cursor else self._cell_style(cell.style, base)
+            segments += [Segment(" ", base), Segment(fit(cell.text, cells, column.align), style)]
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def _cell(self, row: Row | None, column: Column) -> Cell:
+        """The row's cell; of a row that is still being read, a calm "…" in the columns of text."""
+        if row is None:
+            return Cell(text="…" if column.width is None else "", style="muted")
+        return row.cells.get(column.key, Cell(text=""))
+
+    def _cell_style(self, name: str, base: Style) -> Style:
+        if f"grid--{name}" in self.COMPONENT_CLASSES:
+            return self.get_component_rich_style(f"grid--{name}")
+        return base + Style.parse(name)
+
+    def _refresh_row(self, place: int) -> None:
+        self.refresh_line(place + 1)
+
+    def _keep_cursor_in_view(self) -> None:
+        top = self.scroll_offset.y
+        lowest = self._cursor - self.rows_in_view + 1
+        if not lowest <= top <= self._cursor:
+            self.scroll_to(y=min(max(top, lowest), self._cursor), animate=False, force=True)
