@@ -22,7 +22,7 @@ _SQLITE = {
     sqlite3.SQLITE_PERM: "Không có quyền mở kho dữ liệu {place}. Xin quyền đọc và ghi rồi làm lại.",
     sqlite3.SQLITE_CANTOPEN: "Không mở được kho dữ liệu {place}. Xem lại đường dẫn và quyền ghi vào thư mục.",
     sqlite3.SQLITE_NOTADB: "Tệp {place} không phải là kho dữ liệu. Xem lại đường dẫn, hoặc khôi phục bản sao lưu.",
-    sqlite3.SQLITE_CORRUPT: "Kho dữ liệu {place} bị hỏng. Khôi phục bản sao lưu gần nhất: tracker restore.",
+    sqlite3.SQLITE_CORRUPT: "Kho dữ liệu {place} bị hỏng. Chép bản sao lưu gần nhất đè lên tệp đó rồi mở lại.",
     sqlite3.SQLITE_FULL: "Ổ đĩa chứa {place} đã đầy nên thay đổi này chưa được lưu. Giải phóng chỗ trống rồi làm lại.",
     sqlite3.SQLITE_IOERR: "Không đọc hoặc ghi được {place}. Kiểm tra ổ đĩa và kết nối mạng rồi làm lại.",
 }

@@ -37,6 +37,7 @@ def test_folding_takes_marks_and_the_bar_of_d_away() -> None:
 
 def test_control_and_invisible_characters_do_not_enter() -> None:
     assert clean("a\x1b[31mb\u200bc\u00add\u00a0e\tf\n") == "a[31mbcd e\tf\n"
+    assert clean("\u202egnợưđ\u202c") == "gnợưđ", "no text turns itself round on the screen"
     assert one_line("  hai \n dòng\t ") == "hai dòng"
 
 

@@ -217,6 +217,16 @@ def test_the_list_of_the_month_is_written_in_each_format(office: Office, tmp_pat
     assert status.results_seen
 
 
+def test_the_list_tells_what_waits_for_a_decision_from_what_no_report_names(office: Office) -> None:
+    keep(office, AUGUST)
+    keep(office, SEPTEMBER)
+    period = Period.month(2025, 9)
+    review, status = office.services.linking.review(period), office.services.lists.status_list(period)
+    assert {row.task.id for row in status.rows if row.is_unreported} == {t.row.task.id for t in review.unreported}
+    assert any(row.is_undecided for row in status.rows)
+    assert "có kết quả gợi ý chưa xác nhận" in office.services.lists.text(period, Format.MD)
+
+
 def test_a_month_that_nobody_planned_has_no_list(office: Office) -> None:
     with pytest.raises(NotFound, match="tracker import"):
         office.services.lists.status_list(Period.month(2031, 1))

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.factories import make_task
 
+from tests.factories import make_task
 from tests.office import TODAY, Office
 from tracker.domain.change import Action
 from tracker.domain.query import Order, TaskQuery
@@ -104,6 +104,15 @@ def test_the_overdue_query_finds_the_longest_late_first(office: Office) -> None:
     assert [row.task.id for row in rows] == [later.id, late.id]
     assert {row.standing.timing for row in rows} == {Timing.OVERDUE}
     assert office.services.tasks.count(query) == 2
+
+
+def test_owner_and_deadline_given_together_are_one_step(office: Office) -> None:
+    tasks = office.plan(make_task(), make_task())
+    office.services.units.add("Văn phòng", short="VP")
+    given = office.services.tasks.give([t.id for t in tasks], "vp", date(2026, 11, 15))
+    assert {(t.unit, t.due) for t in given} == {("Văn phòng", date(2026, 11, 15))}
+    office.services.history.undo()
+    assert {(r.task.unit, r.task.due) for r in office.services.tasks.page(TaskQuery())} == {(None, None)}
 
 
 def test_a_renamed_unit_still_answers_to_its_old_name(office: Office) -> None:

@@ -66,10 +66,9 @@ def reopen(session: Session, ids: tuple[str, ...], reason: str) -> None:
 @click.command(
     "assign",
     cls=Command,
-    help="Giao đơn vị chủ trì, đặt thời hạn cho nhiệm vụ. Ghi được nhiều số. "
-    "Làm cả hai cùng lúc thì lịch sử ghi hai việc.",
+    help="Giao đơn vị chủ trì, đặt thời hạn cho nhiệm vụ, một hoặc cả hai. Ghi được nhiều số.",
     examples=(
-        'tracker assign 3-7 --unit "Văn phòng"',
+        'tracker assign 3-7 --unit "Văn phòng" --due 15/11',
         'tracker assign 5 --due 20/11 --reason "gia hạn theo CV 214"',
         "tracker assign 8 --no-unit --no-due",
     ),
@@ -99,10 +98,11 @@ def assign(
         raise BadUsage("Đặt và bỏ cùng một thứ. Chọn --unit hoặc --no-unit, --due hoặc --no-due.")
     services = session.services
     day_due = parse_day(due, services.context.today()) if due else None
-    tasks: Sequence[Task] = ()
-    if unit or no_unit:
+    if (unit or no_unit) and (due or no_due):
+        tasks = services.tasks.give(numbers, unit, day_due, reason=reason)
+    elif unit or no_unit:
         tasks = services.tasks.assign(numbers, unit, reason=reason)
-    if due or no_due:
+    else:
         tasks = services.tasks.set_deadline(numbers, day_due, reason=reason)
     _say_changed(session, "Đã giao", tasks)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -95,11 +96,10 @@ class Period:
     @property
     def last_day(self) -> date:
         """The last day that belongs to it."""
-        return (
-            self.next.first_day - timedelta(days=1)
-            if self.kind is not PeriodKind.WEEK
-            else self.first_day + timedelta(6)
-        )
+        if self.kind is PeriodKind.WEEK:
+            return self.first_day + timedelta(days=6)
+        month = self.number * _MONTHS[self.kind]
+        return date(self.year, month, monthrange(self.year, month)[1])
 
     @property
     def next(self) -> Period:

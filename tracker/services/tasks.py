@@ -98,6 +98,11 @@ class Tasks:
         """Set the deadline (None: back to the end of the period)."""
         return self._change(ids, Action.DEADLINE, lambda task: task.due_on(due), reason)
 
+    def give(self, ids: Iterable[int], unit: str | None, due: date | None, *, reason: str = "") -> tuple[Task, ...]:
+        """Set owner and deadline in one step, as `assign` and `set_deadline` do; one undo takes both back."""
+        name = self._unit_name(unit) if unit else None
+        return self._change(ids, Action.ASSIGN, lambda task: task.assigned(name).due_on(due), reason)
+
     def _unit_name(self, name: str) -> str:
         with self.context.database.begin(write=False) as store:
             units = store.units.all()
