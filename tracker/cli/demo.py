@@ -26,6 +26,16 @@ from tracker.errors import BadUsage
 if TYPE_CHECKING:
     from tracker.services import Services
 
+_PAIRS = (  # words of a task, words of its result, how far the result brings it
+    ("dự toán ngân sách", "dự toán NSNN", "done"),
+    ("phần mềm quản lý văn bản", "QLVB&ĐH", "done"),
+    ("18 cống", "18 cống", "done"),
+    ("hạn hán", "214/KH-UBND", "done"),
+    ("đất trồng lúa", "hỗ trợ đất lúa", "partial"),
+    ("Nghị định 618", "Nghị định 618", "partial"),
+    ("số hóa hồ sơ địa chính", "5/12 xã", "partial"),
+    ("vắc xin", "1,24 triệu liều", "partial"),
+)
 _FORMATS = ("docx", "xlsx", "csv", "md")
 _OFFICE = OfficeSettings(
     parent="UBND TỈNH THUẬN HÀ",
@@ -115,12 +125,13 @@ def _review(stage: Stage, services: Services, november: Path) -> None:
     stage.play("links", "--period", "2026-11")
     stage.title("Người quyết định: xác nhận hoặc bác từng cặp")
     numbers = _Numbers(services)
-    stage.play("link", *numbers.tasks("dự toán ngân sách"), *numbers.results("dự toán NSNN"), "--stage", "done")
-    stage.play("link", *numbers.tasks("18 cống"), *numbers.results("18 cống"), "--stage", "done")
-    stage.play("link", *numbers.tasks("vắc xin"), *numbers.results("1,24 triệu liều"), "--stage", "partial")
+    for task, result, stated in _PAIRS:
+        stage.play("link", *numbers.tasks(task), *numbers.results(result), "--stage", stated)
     stage.play(
         "reject", *numbers.tasks("gói thầu số 3"), *numbers.results("gói thầu số 4"), "--reason", "khác gói thầu"
     )
+    stage.title("Việc mà báo cáo ghi là đã xong: người phụ trách đánh dấu")
+    stage.play("done", *numbers.tasks("phần mềm quản lý văn bản"), "--on", "13/11", "--reason", "theo báo cáo tháng 11")
     stage.title("Còn lại: việc chưa thấy báo cáo, việc phát sinh ngoài kế hoạch")
     stage.play("links", "--period", "2026-11", "--rest")
     stage.title("Làm nhầm thì hoàn tác")
