@@ -1,0 +1,101 @@
+"""The screens in a test: opened over real services, driven by keys, and read back as text."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+from textual.widgets import DirectoryTree, Static
+from textual.worker import WorkerError
+
+from tests.office import Office
+from tracker.domain.query import TaskQuery
+from tracker.domain.status import StatusRow
+from tracker.tui.app import TrackerApp
+from tracker.tui.screens.start import StartScreen
+from tracker.tui.widgets.grid import Grid
+
+REPORTS = Path(__file__).parent / "data" / "reports"
+AUGUST, SEPTEMBER, OTHER_OFFICE = REPORTS / "b1-thang-8.docx", REPORTS / "b2-thang-9.md", REPORTS / "a1-thang-4.txt"
+TODAY = date(2025, 9, 18)
+
+_QUIET_ROUNDS = 3  # an answer posts a message, which starts another reading
+
+
+def keep(office: Office, *paths: Path) -> None:
+    """Import reports the short way."""
+    for path in paths:
+        office.services.importing.keep(office.services.importing.preview([path]))
+
+
+@asynccontextmanager
+async def opened(
+    office: Office, *, size: tuple[int, int] = (100, 30), keys: Mapping[str, str] | None = None
+) -> AsyncIterator[Pilot[None]]:
+    """The program with its store open and everything read."""
+    async with TrackerApp(lambda: office.services, keys).run_test(size=size) as pilot:
+        while isinstance(pilot.app.screen, StartScreen):
+            await settle(pilot)
+        await settle(pilot)
+        yield pilot
+
+
+async def settle(pilot: Pilot[Any]) -> None:
+    """Wait until no thread works any more and every message has arrived."""
+    quiet = 0
+    while quiet < _QUIET_ROUNDS:
+        await pilot.pause(0)
+        quiet += 1
+        # the directory tree has a worker that never ends
+        busy = [one for one in pilot.app.workers if not one.is_finished and not isinstance(one.node, DirectoryTree)]
+        if busy:
+            quiet = 0
+            with suppress(WorkerError):  # what fails is told by the screen
+                await pilot.app.workers.wait_for_complete(busy)
+
+
+async def press(pilot: Pilot[Any], *keys: str) -> None:
+    """Press keys one after the other, each once the one before has had its effect."""
+    for key in keys:
+        await pilot.press(key)
+        await settle(pilot)
+
+
+async def go_to(pilot: Pilot[Any], key: int) -> None:
+    """Put the cursor of the main list on a row."""
+    grid(pilot).move_to(key)
+    await settle(pilot)
+
+
+async def type_in(pilot: Pilot[Any], text: str) -> None:
+    """Type a text."""
+    await pilot.press(*text)
+    await settle(pilot)
+
+
+def words(pilot: Pilot[Any], selector: str) -> str:
+    """The text of a widget of the screen on top."""
+    return str(pilot.app.screen.query_one(selector, Static).render())
+
+
+def toasts(pilot: Pilot[Any]) -> list[str]:
+    """Everything the program has said so far, the latest last."""
+    return [toast.message for toast in pilot.app._notifications]
+
+
+def grid(pilot: Pilot[Any], selector: str = "#tasks") -> Grid:
+    """A list of the screen on top."""
+    return pilot.app.screen.query_one(selector, Grid)
+
+
+def lines(pilot: Pilot[Any], selector: str = "#tasks") -> list[str]:
+    """A list as it stands on the screen, its header first."""
+    shown = grid(pilot, selector)
+    return [shown.render_line(y).text.rstrip() for y in range(shown.size.height)]
+
+
+def tasks(office: Office, **conditions: Any) -> tuple[StatusRow, ...]:
+    """What the store says."""
+    return office.services.tasks.page(TaskQuery(**conditions))

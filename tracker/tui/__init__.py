@@ -1,0 +1,1 @@
+"""The screens: what the clerk sees, over the same services that the command line calls."""

@@ -1,0 +1,71 @@
+"""What the screens do to tasks: each function carries out one change and says in a sentence what it has done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tracker.domain.query import TaskQuery
+from tracker.domain.task import Evidence, State, Task
+from tracker.domain.unit import find_unit
+from tracker.domain.vietnamese import one_line
+from tracker.tui.days import long_day
+
+if TYPE_CHECKING:
+    from tracker.services import Services
+
+UNDO_HINT = "Ctrl+Z để hoàn tác."
+_SHORT = 48  # characters of a task's text in a toast
+
+
+def toggle(services: Services, task: Task) -> str:
+    """Tick one task, or reopen it where it is done."""
+    if task.state is State.DONE:
+        return _said("Đã mở lại", services.tasks.reopen([task.id]))
+    return _said("Đã đánh dấu hoàn thành", services.tasks.tick([task.id]))
+
+
+def toggle_done(services: Services, query: TaskQuery, ids: Sequence[int]) -> str:
+    """Tick what is not done yet; where all of it is done already, reopen. `query` is the list the tasks stand in."""
+    done = set(services.tasks.ids(replace(query, states=frozenset({State.DONE}))))
+    still_open = [one for one in ids if one not in done]
+    if still_open:
+        return _said("Đã đánh dấu hoàn thành", services.tasks.tick(still_open))
+    return _said("Đã mở lại", services.tasks.reopen(ids))
+
+
+def tick_with_evidence(services: Services, ids: Sequence[int], evidence: Evidence) -> str:
+    """Tick with a document; what is done already gets the document too."""
+    return _said(f"Đã ghi minh chứng {evidence.number} cho", services.tasks.tick(ids, evidence=evidence))
+
+
+def assign(services: Services, ids: Sequence[int], unit: str | None) -> str:
+    """Give to a unit, which is entered first where the office has none of this name."""
+    if unit and find_unit(services.units.all(), unit) is None:
+        services.units.add(unit)
+    tasks = services.tasks.assign(ids, unit)
+    return _said(f"Đã giao {unit} thực hiện" if unit else "Đã bỏ đơn vị của", tasks)
+
+
+def set_deadline(services: Services, ids: Sequence[int], due: date | None, reason: str) -> str:
+    """Set the deadline, None for the end of the period."""
+    tasks = services.tasks.set_deadline(ids, due, reason=reason)
+    return _said(f"Hạn mới {long_day(due)} cho" if due else "Hạn là cuối kỳ cho", tasks)
+
+
+def set_state(services: Services, ids: Sequence[int], state: State) -> str:
+    """Move to another state."""
+    return _said(f"Tình trạng “{state.label}” cho", services.tasks.set_state(ids, state))
+
+
+def _said(deed: str, tasks: Sequence[Task]) -> str:
+    what = f"“{shortened(tasks[0].text)}”" if len(tasks) == 1 else f"{len(tasks)} nhiệm vụ"
+    return f"{deed} {what}. {UNDO_HINT}"
+
+
+def shortened(text: str, length: int = _SHORT) -> str:
+    """The beginning of a text, cut at a word."""
+    line = one_line(text)
+    return line if len(line) <= length else f"{line[:length].rsplit(' ', 1)[0]}…"

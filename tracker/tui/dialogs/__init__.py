@@ -1,0 +1,1 @@
+"""Questions over a screen: each is asked, answered and gone."""

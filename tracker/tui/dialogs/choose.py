@@ -1,0 +1,113 @@
+"""Choose one of a list; what is typed filters it, with or without Vietnamese marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Generic, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from tracker.domain.vietnamese import fold, one_line
+from tracker.tui.widgets.fields import TextField
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Generic[Value]):
+    """One thing to choose. `note` stands behind the label, dimmed, and is searched too."""
+
+    value: Value
+    label: str
+    note: str = ""
+
+    @property
+    def content(self) -> Content:
+        """As the list shows it."""
+        return Content.assemble(self.label, "  ", (self.note, "dim")) if self.note else Content(self.label)
+
+
+class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
+    """Returns the choice, or None where the user leaves."""
+
+    CSS_PATH = "dialogs.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Đóng", id="choose.close"),
+        Binding("down", "move(1)", "Xuống", id="choose.down", show=False),
+        Binding("up", "move(-1)", "Lên", id="choose.up", show=False),
+    ]
+
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice[Value]],
+        *,
+        start: int = 0,
+        new: Callable[[str], Choice[Value]] | None = None,
+        is_wide: bool = False,
+    ) -> None:
+        """`start` is the choice that is highlighted first; `new` makes a choice of a text that none of them has.
+
+        `is_wide` is for long texts: they are wrapped, not cut.
+        """
+        super().__init__()
+        self._title = title
+        self._choices = tuple(choices)
+        self._shown = self._choices
+        self._start = start
+        self._new = new
+        self._shape = "dialog -wide" if is_wide else "dialog"
+
+    def compose(self) -> ComposeResult:
+        """A field to filter by, and what is left."""
+        with Vertical(classes=self._shape):
+            yield Static(self._title, classes="title", markup=False)
+            yield TextField(placeholder="Gõ để lọc, không cần dấu")
+            yield OptionList(*(Option(choice.content) for choice in self._choices), markup=False)
+            yield Static("↑↓ chọn · Enter đồng ý · Esc đóng", classes="hint")
+
+    def on_mount(self) -> None:
+        """The list is driven from the field: typing and arrows work at once."""
+        options = self.query_one(OptionList)
+        options.can_focus = False
+        options.highlighted = self._start if self._choices else None
+        self.query_one(TextField).focus()
+
+    @on(TextField.Changed)
+    def _filter(self, event: TextField.Changed) -> None:
+        wanted = fold(event.value).split()
+        shown = [one for one in self._choices if all(word in fold(f"{one.label} {one.note}") for word in wanted)]
+        typed = one_line(event.value)
+        if self._new and typed and all(fold(one.label) != fold(typed) for one in self._choices):
+            shown.append(self._new(typed))
+        self._shown = tuple(shown)
+        options = self.query_one(OptionList)
+        options.clear_options()
+        options.add_options([Option(one.content) for one in shown])
+        options.highlighted = (0 if wanted else self._start) if shown else None
+
+    @on(TextField.Submitted)
+    def _take_highlighted(self) -> None:
+        place = self.query_one(OptionList).highlighted
+        if place is not None:
+            self.dismiss(self._shown[place])
+
+    @on(OptionList.OptionSelected)
+    def _take_clicked(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._shown[event.option_index])
+
+    def action_move(self, steps: int) -> None:
+        """Move the highlight while the field keeps the keyboard."""
+        options = self.query_one(OptionList)
+        if steps > 0:
+            options.action_cursor_down()
+        else:
+            options.action_cursor_up()

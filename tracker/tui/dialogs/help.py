@@ -1,0 +1,86 @@
+"""The help of one screen: its keys in groups and what they do, and what the symbols mean."""
+
+from __future__ import annotations
+
+import textwrap
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Static
+
+from tracker.domain.task import State
+from tracker.domain.timing import Timing
+from tracker.tui.commands import GROUPS, key_name
+from tracker.tui.widgets.details import Details, Section
+
+_CLOSING: list[BindingType] = [
+    Binding("escape,f1,q,enter", "dismiss", "Đóng", id="help.close"),
+]
+_KEYS_WIDTH = 13
+_DIALOG_WIDTH, _FRAME = 100, 10  # cells: as in dialogs.tcss; what border, padding and scroll bar take
+_OTHERS = {
+    "*": "hạn suy ra là cuối kỳ, kế hoạch không ghi",
+    "■": "dòng đã chọn",
+    "✓": "có minh chứng hoặc kết quả đã nối",
+}
+
+
+class HelpDialog(ModalScreen[None]):
+    """Built from the bindings that are active on the screen, those of config.toml included."""
+
+    CSS_PATH = "dialogs.tcss"
+    BINDINGS = _CLOSING
+
+    def __init__(self, explained: Screen[object]) -> None:
+        super().__init__()
+        self._explained = explained
+
+    def compose(self) -> ComposeResult:
+        """One text to scroll through."""
+        with Vertical(classes="dialog -tall"):
+            yield Details(id="help")
+            yield Static("↑↓ PgUp PgDn cuộn · Esc đóng · mọi lệnh theo tên: Ctrl+P", classes="hint")
+
+    def on_mount(self) -> None:
+        """Arrows scroll at once."""
+        details = self.query_one(Details)
+        width = min(_DIALOG_WIDTH, self.size.width * 96 // 100) - _FRAME
+        details.show(help_sections(self._explained, width))
+        details.focus()
+
+
+def help_sections(screen: Screen[object], width: int) -> list[Section]:
+    """One section a group of commands, in the order of the groups, then the symbols; lines of at most `width` cells."""
+    lines: dict[str, list[str]] = {group: [] for group in GROUPS}
+    for binding, keys in active_commands(screen).values():
+        group = str(binding.id).split(".")[0]
+        if group in lines:
+            line = f"{', '.join(keys):<{_KEYS_WIDTH}} {_explained(binding)}"
+            lines[group] += textwrap.wrap(line, width, subsequent_indent=" " * (_KEYS_WIDTH + 1))
+    return [
+        *(Section(title=title, lines=lines[group]) for group, title in GROUPS.items()),
+        Section(title="Ký hiệu", lines=_symbols()),
+    ]
+
+
+def active_commands(screen: Screen[object]) -> dict[str, tuple[Binding, list[str]]]:
+    """The commands that have an id, each once, with the names of all keys that press it now. Aliases are left out."""
+    found: dict[str, tuple[Binding, list[str]]] = {}
+    for key, active in screen.active_bindings.items():
+        if active.binding.id and active.enabled:
+            keys = found.setdefault(active.binding.id, (active.binding, []))[1]
+            if key.isascii():
+                keys.append(key_name(key))
+    return found
+
+
+def _explained(binding: Binding) -> str:
+    return f"{binding.description}: {binding.tooltip}" if binding.tooltip else binding.description
+
+
+def _symbols() -> list[str]:
+    states = [f"{state.symbol} {state.label}" for state in State]
+    timings = [f"{timing.symbol} {timing.label}" for timing in Timing if timing.symbol.strip()]
+    return [" · ".join(states), " · ".join(timings), " · ".join(f"{sign} {words}" for sign, words in _OTHERS.items())]

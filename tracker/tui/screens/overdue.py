@@ -1,0 +1,92 @@
+"""What is late, of all periods, the longest late first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.message import Message
+from textual.widgets import Static
+
+from tracker.domain.status import NO_UNIT
+from tracker.domain.unit import Unit
+from tracker.tui import commands
+from tracker.tui.dialogs.choose import Choice, Choose
+from tracker.tui.screens.office import Wanted
+from tracker.tui.screens.tasks import TaskScreen
+
+if TYPE_CHECKING:
+    from tracker.services import Services
+
+_EMPTY = "Không có nhiệm vụ quá hạn. Nhấn F2 để về bảng nhiệm vụ của kỳ."
+
+
+class OverdueScreen(TaskScreen):
+    """Shows late tasks and ticks them off; a task that is no longer late leaves the list."""
+
+    BINDINGS = commands.OVERDUE
+    WITH_YEAR = True
+    EMPTY = _EMPTY
+
+    @dataclass
+    class CountRead(Message):
+        """How many tasks are late."""
+
+        count: int
+
+    @dataclass
+    class FilterUnitsRead(Message):
+        """The units that the list may be narrowed to."""
+
+        units: Sequence[Unit]
+
+    def __init__(self, services: Services, wanted: Wanted) -> None:
+        super().__init__(services, wanted)
+        self._unit: str | None = None
+
+    def reload(self) -> None:
+        """Read the count and the list."""
+        query = self.services.tasks.overdue(unit=self._unit, words=self.words)
+        empty = f"{self._unit or NO_UNIT}: không có nhiệm vụ quá hạn. Nhấn Esc để bỏ lọc."
+        self.show_tasks(query, empty=_EMPTY if self._unit is None else empty)
+        self.read(lambda: self.CountRead(self.services.tasks.count(query)))
+
+    @on(CountRead)
+    def _show_count(self, event: CountRead) -> None:
+        unit = "" if self._unit is None else f" · {self._unit or NO_UNIT}"
+        today = self.services.context.today()
+        head = f"Quá hạn, mọi kỳ{unit} · {event.count} nhiệm vụ · hôm nay {today:%d/%m/%Y}"
+        self.query_one("#head", Static).update(head)
+
+    def action_filter_unit(self) -> None:
+        """Ask for the unit to look at."""
+        self.read(lambda: self.FilterUnitsRead(self.services.units.all()), group="units")
+
+    @on(FilterUnitsRead)
+    def _choose_filter(self, event: FilterUnitsRead) -> None:
+        choices = [
+            Choice[str | None](value=None, label="Mọi đơn vị"),
+            *(Choice[str | None](value=unit.name, label=unit.name, note=unit.short) for unit in event.units),
+            Choice[str | None](value="", label=NO_UNIT),
+        ]
+
+        def done(choice: Choice[str | None] | None) -> None:
+            if choice:
+                self._unit = choice.value
+                self.reload()
+
+        self.app.push_screen(Choose("Chỉ xem đơn vị", choices), done)
+
+    def action_clear(self) -> None:
+        """Take filters away; without any, go back to the board."""
+        if self.grid.marked:
+            self.grid.clear_marks()
+            return
+        if self._unit is None and not self.words and not self.has_class("-searching"):
+            self.app.switch_mode("board")
+            return
+        self._unit = None
+        super().action_clear()
+        self.reload()

@@ -1,0 +1,119 @@
+"""What grids read: tasks straight from the store, page by page, and short lists that are in memory anyway."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.domain.query import TaskQuery
+from tracker.domain.split import Kind
+from tracker.domain.status import StatusRow
+from tracker.domain.task import State, Task
+from tracker.domain.timing import Timing
+from tracker.tui.widgets.grid import Cell, Column, Row
+
+if TYPE_CHECKING:
+    from tracker.services.tasks import Tasks
+
+_STYLES = {
+    Timing.OVERDUE: "overdue",
+    Timing.SOON: "soon",
+    Timing.DONE_IN_TIME: "done",
+    Timing.DONE_LATE: "done",
+    Timing.OUT: "muted",
+    Timing.NO_DEADLINE: "muted",
+}
+
+
+def task_columns(*, with_year: bool = False) -> tuple[Column, ...]:
+    """The columns of task lists; the narrower the list, the fewer. `with_year` where many periods are mixed."""
+    return (
+        Column(key="state", title=" ", width=1),
+        Column(key="number", title="TT", width=3, align="right"),
+        Column(key="text", title="Nội dung"),
+        Column(key="unit", title="Đơn vị", width=18, min_terminal=95),
+        Column(key="due", title="Hạn", width=11 if with_year else 6),
+        Column(key="timing", title="Còn/quá hạn", width=18),
+        Column(key="words", title="Tình trạng", width=17, min_terminal=130),
+        Column(key="evidence", title="Minh chứng", width=14, min_terminal=112),
+    )
+
+
+def task_row(row: StatusRow, *, with_year: bool = False) -> Row:
+    """One task as the lists show it."""
+    task, timing = row.task, row.standing.timing
+    style = _STYLES.get(timing, "")
+    muted = "muted" if task.state in (State.DONE, State.WITHDRAWN, State.CARRIED) else ""
+    return Row(
+        task.id,
+        {
+            "state": Cell(text=task.state.symbol, style=style),
+            "number": Cell(text=str(task.position), style="muted"),
+            "text": Cell(text=task.text, style=muted),
+            "unit": Cell(text=task.unit or "– chưa giao –", style="" if task.unit else "muted"),
+            "due": Cell(text=due_words(task, with_year=with_year), style="muted" if task.is_implied else ""),
+            "timing": Cell(text=f"{timing.symbol} {row.standing.words}".strip(), style=style),
+            "words": Cell(text=task.state.label, style=style if task.state is State.DONE else ""),
+            "evidence": Cell(text=evidence_words(row), style="" if row.has_evidence else "muted"),
+        },
+    )
+
+
+def due_words(task: Task, *, with_year: bool = False) -> str:
+    """The deadline in a few cells: "30/11*", the star for one that is only the end of the period."""
+    if task.deadline is None:
+        return "–"
+    return f"{task.deadline:{'%d/%m/%Y' if with_year else '%d/%m'}}{'*' if task.is_implied else ''}"
+
+
+def evidence_words(row: StatusRow) -> str:
+    """The number of the document that proves the task done, or how many results are linked."""
+    if row.task.evidence:
+        return f"✓ {row.task.evidence.number}"
+    if row.results:
+        return f"✓ {len(row.results)} kết quả"
+    return "chưa có" if row.task.state is State.DONE and row.task.kind is not Kind.ONGOING else ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaskSource:
+    """One query of the store, read a page at a time."""
+
+    tasks: Tasks
+    query: TaskQuery
+    with_year: bool = False
+
+    def count(self) -> int:
+        """How many tasks the query finds."""
+        return self.tasks.count(self.query)
+
+    def page(self, offset: int, limit: int) -> Sequence[Row]:
+        """A stretch of them."""
+        return [task_row(row, with_year=self.with_year) for row in self._rows(offset, limit)]
+
+    def _rows(self, offset: int, limit: int) -> Sequence[StatusRow]:
+        return self.tasks.page(self.query, offset=offset, limit=limit)
+
+    def keys(self) -> Sequence[int]:
+        """The numbers of all of them."""
+        return self.tasks.ids(self.query)
+
+
+@dataclass(frozen=True)
+class ListSource:
+    """Rows that are in memory."""
+
+    rows: Sequence[Row]
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.rows)
+
+    def page(self, offset: int, limit: int) -> Sequence[Row]:
+        """A stretch of them."""
+        return self.rows[offset : offset + limit]
+
+    def keys(self) -> Sequence[int]:
+        """Their keys."""
+        return [row.key for row in self.rows]
