@@ -9,6 +9,7 @@ from db import Database
 from tests.office import Office
 from tests.tui_driver import AUGUST, SEPTEMBER, TODAY, grid, keep, lines, opened, press, tasks, toasts, type_in, words
 from tracker.domain.period import Period
+from tracker.domain.query import TaskQuery
 from tracker.domain.task import State, Task
 from tracker.tui.dialogs.choose import Choose
 from tracker.tui.widgets.details import Details
@@ -47,10 +48,21 @@ async def test_the_board_shows_the_period_of_today_with_its_figures(september: O
         assert any("30/09*" in line for line in shown)
 
 
-@pytest.mark.parametrize(("width", "has_unit"), [(80, False), (160, True)])
-async def test_narrow_terminals_hide_columns(september: Office, width: int, has_unit: bool) -> None:
+@pytest.mark.parametrize(("width", "has_evidence"), [(80, False), (160, True)])
+async def test_narrow_terminals_hide_columns_but_never_the_unit(
+    september: Office, width: int, has_evidence: bool
+) -> None:
     async with opened(september, size=(width, 40)) as pilot:
-        assert ("Đơn vị" in lines(pilot)[0]) is has_unit
+        assert lines(pilot)[0].count("Đơn vị") == 1
+        assert ("Minh chứng" in lines(pilot)[0]) is has_evidence
+
+
+async def test_lists_show_the_short_name_of_a_unit(september: Office) -> None:
+    september.services.units.add("Phòng Nội vụ - Lao động - Xã hội", short="P. NV-XH")
+    (first, *_) = september.services.tasks.ids(TaskQuery())
+    september.services.tasks.assign([first], "P. NV-XH")
+    async with opened(september, size=(80, 24)) as pilot:
+        assert "P. NV-XH" in lines(pilot)[1]
 
 
 async def test_details_stand_beside_a_wide_list_and_open_below_a_narrow_one(september: Office) -> None:

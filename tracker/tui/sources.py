@@ -14,8 +14,9 @@ from tracker.domain.timing import Timing
 from tracker.tui.widgets.grid import Cell, Column, Row
 
 if TYPE_CHECKING:
-    from tracker.services.tasks import Tasks
+    from tracker.services import Services
 
+_WIDE = 95  # cells of a list from which units have room for their full names
 _STYLES = {
     Timing.OVERDUE: "overdue",
     Timing.SOON: "soon",
@@ -32,16 +33,17 @@ def task_columns(*, with_year: bool = False) -> tuple[Column, ...]:
         Column(key="state", title=" ", width=1),
         Column(key="number", title="TT", width=3, align="right"),
         Column(key="text", title="Nội dung"),
-        Column(key="unit", title="Đơn vị", width=18, min_terminal=95),
+        Column(key="unit", title="Đơn vị", width=10, min_terminal=70, max_terminal=_WIDE - 1),
+        Column(key="unit", title="Đơn vị", width=18, min_terminal=_WIDE),
         Column(key="due", title="Hạn", width=11 if with_year else 6),
-        Column(key="timing", title="Còn/quá hạn", width=18),
+        Column(key="timing", title="Còn/quá hạn", width=17),
         Column(key="words", title="Tình trạng", width=17, min_terminal=130),
         Column(key="evidence", title="Minh chứng", width=14, min_terminal=112),
     )
 
 
-def task_row(row: StatusRow, *, with_year: bool = False) -> Row:
-    """One task as the lists show it."""
+def task_row(row: StatusRow, *, unit: str, with_year: bool = False) -> Row:
+    """One task as the lists show it; `unit` is the name of its unit in a few cells."""
     task, timing = row.task, row.standing.timing
     style = _STYLES.get(timing, "")
     muted = "muted" if task.state in (State.DONE, State.WITHDRAWN, State.CARRIED) else ""
@@ -51,7 +53,7 @@ def task_row(row: StatusRow, *, with_year: bool = False) -> Row:
             "state": Cell(text=task.state.symbol, style=style),
             "number": Cell(text=str(task.position), style="muted"),
             "text": Cell(text=task.text, style=muted),
-            "unit": Cell(text=task.unit or "– chưa giao –", style="" if task.unit else "muted"),
+            "unit": Cell(text=unit or "chưa giao", style="" if unit else "muted"),
             "due": Cell(text=due_words(task, with_year=with_year), style="muted" if task.is_implied else ""),
             "timing": Cell(text=f"{timing.symbol} {row.standing.words}".strip(), style=style),
             "words": Cell(text=task.state.label, style=style if task.state is State.DONE else ""),
@@ -80,24 +82,26 @@ def evidence_words(row: StatusRow) -> str:
 class TaskSource:
     """One query of the store, read a page at a time."""
 
-    tasks: Tasks
+    services: Services
     query: TaskQuery
     with_year: bool = False
 
     def count(self) -> int:
         """How many tasks the query finds."""
-        return self.tasks.count(self.query)
+        return self.services.tasks.count(self.query)
 
     def page(self, offset: int, limit: int) -> Sequence[Row]:
         """A stretch of them."""
-        return [task_row(row, with_year=self.with_year) for row in self._rows(offset, limit)]
-
-    def _rows(self, offset: int, limit: int) -> Sequence[StatusRow]:
-        return self.tasks.page(self.query, offset=offset, limit=limit)
+        short = {unit.name: unit.short or unit.name for unit in self.services.units.all()}
+        rows = self.services.tasks.page(self.query, offset=offset, limit=limit)
+        return [
+            task_row(row, unit=short.get(row.task.unit or "", row.task.unit or ""), with_year=self.with_year)
+            for row in rows
+        ]
 
     def keys(self) -> Sequence[int]:
         """The numbers of all of them."""
-        return self.tasks.ids(self.query)
+        return self.services.tasks.ids(self.query)
 
 
 @dataclass(frozen=True)

@@ -89,7 +89,7 @@ class TaskScreen(OfficeScreen):
         """Fill the list; the cursor stays on its task."""
         self.query_shown = query
         self.grid.empty = f"Không có nhiệm vụ nào khớp “{query.words}”. Nhấn Esc để bỏ lọc." if query.words else empty
-        self.grid.show(TaskSource(tasks=self.services.tasks, query=query, with_year=self.WITH_YEAR))
+        self.grid.show(TaskSource(services=self.services, query=query, with_year=self.WITH_YEAR))
 
     @on(Grid.Highlighted, "#tasks")
     def _read_detail(self, event: Grid.Highlighted) -> None:

@@ -24,7 +24,7 @@ def lay_out(columns: tuple[Column, ...], width: int) -> tuple[tuple[Column, int]
 
     One blank stands between two columns. Columns without a width share what the others leave, at least one cell each.
     """
-    shown = [column for column in columns if width >= column.min_terminal]
+    shown = [c for c in columns if c.min_terminal <= width and (not c.max_terminal or width <= c.max_terminal)]
     open_ended = sum(column.width is None for column in shown)
     left = width - GUTTER - sum(column.width or 0 for column in shown) - (len(shown) - 1)
     share, extra = divmod(max(left, open_ended), open_ended) if open_ended else (0, 0)

@@ -16,13 +16,15 @@ _PAGES_KEPT = 64
 class Column:
     """One column. `width` in terminal cells, None: it takes what the others leave.
 
-    The column is hidden while the grid is narrower than `min_terminal` cells.
+    The column is hidden while the grid is narrower than `min_terminal` cells, or wider than `max_terminal` (0: never);
+    so two columns of one key can show it narrow or wide.
     """
 
     key: str
     title: str
     width: int | None = None
     min_terminal: int = 0
+    max_terminal: int = 0
     align: Literal["left", "right"] = "left"
 
 
