@@ -10,8 +10,9 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from shutil import copy
 from tempfile import TemporaryDirectory
 
 from textual.pilot import Pilot
@@ -19,7 +20,9 @@ from textual.widgets import DirectoryTree
 from textual.worker import WorkerCancelled
 
 from tracker.config import OfficeSettings, Settings, UserSettings
-from tracker.domain.link import Stage
+from tracker.domain.link import Confidence
+from tracker.domain.query import TaskQuery
+from tracker.domain.task import Evidence
 from tracker.samples import SAMPLE_TODAY, SAMPLE_UNITS, sample_reports
 from tracker.services import Services
 from tracker.tui.app import TrackerApp
@@ -28,21 +31,30 @@ from tracker.wiring import build
 
 SCREENS = Path(__file__).parent / "screens"
 SMALL, LARGE = (80, 24), (160, 50)
-_LINKED = 10  # the first tasks of the plan, so that the pictures show some that are done
+_LINKED = 8  # the first tasks of the plan, so that the pictures show decided ones beside open ones
 _SETTINGS = Settings(user=UserSettings(name="Lan"), office=OfficeSettings())
+_OWNERS = {"P. KH-TC": (1, 2, 5, 6), "TT. KN": (17, 18, 28), "P. ĐĐ-MT": (10, 11, 20, 27), "CC. TL": (13, 19)}
+_EVIDENCE = {1: ("214/KH-UBND", 17), 4: ("1602/SNNMT-KHTC", 13), 12: ("88/BC-CCTL", 20)}  # number, day of November
 _PICTURES: Mapping[str, tuple[tuple[int, int], Sequence[str]]] = {
-    "bang-80": (SMALL, ["down"]),
-    "bang-160": (LARGE, ["down"]),
-    "chi-tiet-80": (SMALL, ["down", "enter"]),
-    "qua-han": (SMALL, ["f3"]),
-    "doi-chieu-80": (SMALL, ["f4"]),
-    "doi-chieu-160": (LARGE, ["f4"]),
-    "han": (SMALL, ["h"]),
-    "don-vi": (SMALL, ["u"]),
-    "lenh": (SMALL, ["ctrl+p"]),
-    "tro-giup": (SMALL, ["f1"]),
-    "chon-tep": (SMALL, ["f7"]),
-    "xem-truoc": (SMALL, ["f7", *sample_reports()[0].name, "enter"]),
+    "board": ((120, 34), ["down", "down", "down"]),
+    "board-80": (SMALL, ["down"]),
+    "board-160": (LARGE, ["down"]),
+    "detail-80": (SMALL, ["down", "enter"]),
+    "search": (SMALL, ["/", *"ho so dat"]),
+    "evidence": (SMALL, ["e"]),
+    "unit": (SMALL, ["u"]),
+    "deadline": (SMALL, ["h"]),
+    "state": (SMALL, ["s"]),
+    "overdue": (SMALL, ["f3"]),
+    "overdue-160": (LARGE, ["f3"]),
+    "linking-80": (SMALL, ["f4", "down", "down", "down", "down"]),
+    "linking-160": (LARGE, ["f4", "down", "down", "down", "down"]),
+    "files": (SMALL, ["f7"]),
+    "preview": (SMALL, ["f7", *sample_reports()[0].name, "enter"]),
+    "preview-160": (LARGE, ["f7", *sample_reports()[0].name, "enter"]),
+    "export": (SMALL, ["f8"]),
+    "palette": (SMALL, ["ctrl+p"]),
+    "help": (SMALL, ["f1"]),
 }
 
 
@@ -53,12 +65,16 @@ def store(folder: Path) -> Services:
         services.units.add(unit.name, short=unit.short, aliases=unit.aliases)
     for report in sample_reports():
         services.importing.keep(services.importing.preview([report]), results_only=True)
-    earliest = services.tasks.periods()[-1].period
-    for review in services.linking.review(earliest).tasks[:_LINKED]:
+    period = services.tasks.periods()[-1].period
+    tasks = {row.task.position: row.task.id for row in services.tasks.page(TaskQuery(period=period))}
+    for unit, positions in _OWNERS.items():
+        services.tasks.assign([tasks[n] for n in positions], unit)
+    for position, (number, day) in _EVIDENCE.items():
+        services.tasks.tick([tasks[position]], evidence=Evidence(number=number), on=date(2026, 11, day))
+    for review in services.linking.review(period).tasks[:_LINKED]:
         best = review.offers[0].suggestion if review.is_suggested else None
-        if best and best.stage is Stage.DONE:
+        if best and best.confidence is Confidence.STRONG:
             services.linking.confirm(best.task, best.result)
-            services.tasks.tick([best.task])
     return services
 
 
@@ -93,11 +109,15 @@ async def draw(services: Services, name: str, size: tuple[int, int], keys: Seque
 
 
 async def main() -> None:
-    """Draw them all in the folder of the samples, so that no path of this machine is seen."""
+    """Draw them all in a folder that holds the samples alone, so that nothing of this machine is seen."""
     SCREENS.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:
         services = store(Path(folder))
-        os.chdir(sample_reports()[0].parent)
+        desk = Path(folder) / "bao-cao"
+        desk.mkdir()
+        for report in sample_reports():
+            copy(report, desk)
+        os.chdir(desk)
         for name, (size, keys) in _PICTURES.items():
             await draw(services, name, size, keys)
 

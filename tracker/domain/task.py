@@ -50,7 +50,7 @@ _LABELS = {
 _SYMBOLS = {
     State.OPEN: "○",
     State.DOING: "◐",
-    State.WAITING: "◍",
+    State.WAITING: "◑",
     State.DONE: "●",
     State.PAUSED: "‖",
     State.WITHDRAWN: "✕",

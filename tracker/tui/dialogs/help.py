@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from tracker.domain.task import State
 from tracker.domain.timing import Timing
-from tracker.tui.commands import GROUPS, key_name
+from tracker.tui.commands import ALL, GROUPS, key_name
 from tracker.tui.widgets.details import Details, Section
 
 _CLOSING: list[BindingType] = [
@@ -66,14 +66,18 @@ def help_sections(screen: Screen[object], width: int) -> list[Section]:
 
 
 def active_commands(screen: Screen[object]) -> dict[str, tuple[Binding, list[str]]]:
-    """The commands that have an id, each once, with the names of all keys that press it now. Aliases are left out."""
+    """The commands that have an id, each once, with the names of all keys that press it now; the most used ones first.
+
+    Aliases are left out.
+    """
     found: dict[str, tuple[Binding, list[str]]] = {}
     for key, active in screen.active_bindings.items():
         if active.binding.id and active.enabled:
             keys = found.setdefault(active.binding.id, (active.binding, []))[1]
             if key.isascii():
                 keys.append(key_name(key))
-    return found
+    order = [binding.id for binding in ALL if isinstance(binding, Binding)]
+    return dict(sorted(found.items(), key=lambda one: order.index(one[0]) if one[0] in order else len(order)))
 
 
 def _explained(binding: Binding) -> str:
