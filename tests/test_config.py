@@ -74,6 +74,7 @@ def test_an_unknown_key_is_named_with_the_nearest_right_one(tmp_path, text, sent
     ("text", "sentence"),
     [
         ('[deadlines]\nsoon = "ba"', "khóa “deadlines.soon” phải là số nguyên, ví dụ 3."),
+        ("[deadlines]\nsoon = -1", "khóa “deadlines.soon” phải là số nguyên, ví dụ 3 (không nhỏ hơn 0)."),
         ("[user]\nname = 7", "khóa “user.name” phải là chữ trong dấu ngoặc kép."),
         (
             '[office]\nrecipients = "Lưu: VT."',

@@ -22,6 +22,8 @@ def spelled(text: str, *others: str, own: dict[str, str] | None = None) -> str:
         ("Họp Hội đồng XĐMĐKT", "Hội đồng xác định mức độ khuyết tật phường"),
         ("Tỷ lệ NKVM còn 1,1%", "Phòng ngừa nhiễm khuẩn vết mổ"),
         ("Kho DLDC", "Kho dữ liệu dùng chung của tỉnh"),
+        ("Xét tặng NSƯT", "Hồ sơ Nghệ sĩ Ưu tú"),
+        ("Ký với BCHCĐVN", "Ban Chấp hành Công đoàn VN"),
     ],
 )
 def test_initials_that_fit_a_phrase_of_the_other_side_are_spelled_out(short: str, long: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 from tracker.domain.link import Claim, Reason
 from tracker.matching.evidence import evidence
 from tracker.matching.profile import read_sides
+from tracker.matching.settings import Weights
 
 NOISE = ("Chi trả lương viên chức", "Vệ sinh khuôn viên cơ quan", "Trực lãnh đạo ngày nghỉ")
 
@@ -16,7 +17,7 @@ def reasons(task: str, result: str, *more_results: str, field: str = "") -> list
     tasks = [Claim(key=1, text=task, field=field), *(Claim(key=n, text=text) for n, text in enumerate(NOISE, start=2))]
     results = [Claim(key=n, text=text, field=field) for n, text in enumerate((result, *more_results), start=1)]
     sides = read_sides(tasks, results, own={})
-    return evidence(sides.tasks[0], sides.results[0], sides)
+    return evidence(sides.tasks[0], sides.results[0], sides, Weights())
 
 
 def said(found: list[Reason]) -> list[str]:
@@ -33,7 +34,7 @@ def weight(found: list[Reason], name: str) -> float:
         (
             "Triển khai Quyết định số 441/QĐ-BTTTT",
             "Gửi số liệu theo Quyết định số 441/QĐ-BTTTT",
-            "cùng văn bản 441/QĐ-BTTTT",
+            "cùng Quyết định 441/QĐ-BTTTT",
         ),
         ("Xét duyệt hồ sơ đợt 2", "Ký 61 quyết định đợt 2", "cùng đợt 2"),
         ("Hỗ trợ huyện Tân Khánh", "Mở lớp tại huyện Tân Khánh", "cùng huyện Tân Khánh"),
@@ -43,9 +44,11 @@ def weight(found: list[Reason], name: str) -> float:
             "cùng tên “Sổ tay đảng viên điện tử”",
         ),
         ("Duy trì kênh Zalo Mini", "Kênh Zalo Mini có thêm người theo dõi", "cùng tên riêng “Zalo Mini”"),
-        ("Thanh tra 05 cơ sở in", "Làm việc với 03/05 cơ sở in", "cùng số “5 cơ sở”"),
+        ("Thanh tra 05 cơ sở in", "Làm việc với 03/05 cơ sở in", "cùng số “5 cơ sở in”"),
         ("Thu bảo hiểm xã hội", "Thu BHXH đạt 90%", "BHXH = bảo hiểm xã hội"),
-        ("Tổ chức Giải bóng chuyền", "Bế mạc Giải bóng chuyền", "cùng từ “giải bóng chuyền”"),
+        ("Trực Tết (13 - 19/01)", "Trực đến hết ngày 19/01/2027", "cùng ngày 19/1"),
+        ("Triển khai Nghị định 77/2024", "Họp theo Nghị định số 77/2024/NĐ-CP", "cùng Nghị định 77/2024/NĐ-CP"),
+        ("Trả lời Công văn 5/STC", "Trả lời văn bản số 5/STC", "cùng Công văn 5/STC"),
     ],
 )
 def test_what_both_sides_share_is_named(task: str, result: str, words: str) -> None:
@@ -69,6 +72,14 @@ def test_a_round_that_many_results_name_says_less() -> None:
 
 def test_the_year_alone_is_no_evidence() -> None:
     assert weight(reasons("Kế hoạch năm 2023", "Hội nghị năm 2023"), "mark") == 0
+
+
+def test_names_of_offices_that_everybody_names_are_no_evidence() -> None:
+    assert weight(reasons("Gửi Sở Tài chính dự toán", "Họp với Sở Tài chính về đất đai"), "name") == 0
+
+
+def test_a_shared_deadline_is_no_shared_day() -> None:
+    assert weight(reasons("Nộp báo cáo trước ngày 20/5", "Bàn giao nhà ngày 20/5"), "date") == 0
 
 
 def test_texts_without_a_common_word_have_no_evidence() -> None:

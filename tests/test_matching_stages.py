@@ -44,6 +44,8 @@ def test_issue_and_what_comes_after_it_finish_the_issuing(result: str) -> None:
         ("Xây dựng danh mục, trình Sở Y tế phê duyệt", "Rà soát danh mục"),
         ("Trình chủ trương đầu tư dự án", "Hoàn chỉnh hồ sơ đề xuất chủ trương đầu tư"),
         ("Ban hành quyết định thay thế", "Gửi Sở Tư pháp hồ sơ đề nghị thẩm định"),
+        ("Lắp đặt hệ thống lọc nước", "Ký hợp đồng lắp đặt hệ thống lọc nước"),
+        ("Mua xe cứu thương", "Mở thầu gói mua xe cứu thương"),
     ],
 )
 def test_a_step_before_the_one_wanted_is_partial(task: str, result: str) -> None:
@@ -56,6 +58,9 @@ def test_a_step_before_the_one_wanted_is_partial(task: str, result: str) -> None
         ("Xét duyệt hồ sơ trợ cấp", "Trình Chủ tịch ký 61 quyết định"),
         ("Xây dựng Kế hoạch tổ chức Tết (trình Lãnh đạo trước 15/9)", "Ban hành Kế hoạch số 71/KH-UBND"),
         ("Xây dựng phương án giá", "Hoàn thành phương án giá, được thẩm định"),
+        ("Ban hành Quyết định thành lập Tổ, xong trước 10/6", "Ban hành Quyết định số 12/QĐ-UBND thành lập Tổ"),
+        ("Hoàn thiện Đề án sắp xếp, gửi Bộ", "Bộ phê duyệt Đề án sắp xếp"),
+        ("Thực hiện Công văn số 88/SNV-CC về góp ý dự thảo Nghị định", "Góp ý dự thảo Nghị định"),
     ],
 )
 def test_the_step_wanted_or_a_later_one_is_done(task: str, result: str) -> None:
@@ -69,6 +74,10 @@ def test_the_step_wanted_or_a_later_one_is_done(task: str, result: str) -> None:
         ("Thanh tra cơ sở in", "Làm việc với 03/05 cơ sở in"),
         ("Cập nhật học bạ", "Cập nhật học bạ của 18.420/21.060 học sinh"),
         ("Cấp chữ ký số", "Cấp chữ ký số (đạt 91% nhu cầu)"),
+        ("Giải ngân vốn sự nghiệp", "Giải ngân 3,4/5,1 tỷ đồng vốn sự nghiệp"),
+        ("Cấp căn cước cho ít nhất 70% học sinh", "Cấp căn cước cho 55% học sinh"),
+        ("Hoàn trả mặt bằng cho 09 hộ", "Hoàn trả mặt bằng cho 06 hộ"),
+        ("Kết nối camera các chợ", "Kết nối camera các chợ, mới đạt yêu cầu ở một chợ"),
         ("Số hóa tài liệu, phấn đấu đạt 60%", "Số hóa 21.300 trang, đạt 38% khối lượng"),
     ],
 )
@@ -84,6 +93,9 @@ def test_figures_below_the_whole_are_partial(task: str, result: str) -> None:
         ("Số hóa tài liệu, phấn đấu đạt 60%", "Số hóa tài liệu đạt 72% khối lượng"),
         ("Thu ngân sách", "Thu ngân sách tăng 12% kế hoạch"),
         ("Thanh tra cơ sở in", "Làm việc với 05/05 cơ sở in"),
+        ("Tiếp Đoàn giám sát", "Tiếp Đoàn giám sát, sau đó sửa 02/03 lỗi được nêu"),
+        ("Báo cáo giải ngân", "Giải ngân đạt 60% kế hoạch (30/50 tỷ đồng), đã báo cáo"),
+        ("Trồng 300 cây xanh", "Trồng 320 cây xanh"),
     ],
 )
 def test_dates_rates_and_what_was_reached_are_done(task: str, result: str) -> None:
@@ -115,6 +127,9 @@ def test_a_trial_that_was_planned_as_a_trial_is_done() -> None:
 
 def test_some_of_the_places_or_documents_are_partial() -> None:
     assert staged("Thẩm tra các xã: Vĩnh Thuận, Tân Lộc", "Xác nhận xã Vĩnh Thuận") is Stage.PARTIAL
+    task = "Kiểm tra sổ sách của Khoa Nội, Khoa Ngoại"
+    assert staged(task, "Kiểm tra sổ sách của Khoa Ngoại") is Stage.PARTIAL
+    assert staged(task, "Kiểm tra sổ sách của Khoa Ngoại, Khoa Nội") is Stage.DONE
     task = "Triển khai Nghị định 128/2025/NĐ-CP và Nghị định 129/2025/NĐ-CP"
     assert staged(task, "Họp phổ biến Nghị định số 128/2025/NĐ-CP") is Stage.PARTIAL
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -16,7 +18,8 @@ from tracker.domain.link import Claim, Confidence, Matching
 from tracker.domain.split import Kind
 from tracker.matching import MatchSettings, suggest
 
-REPORTS = Path(__file__).parent / "data" / "reports"
+DATA = Path(__file__).parent / "data"
+PAIRS = ["reports/a", "reports/b", "reports/c", "samples/samples"]
 OFFERED = (Confidence.STRONG, Confidence.MEDIUM)
 
 
@@ -107,6 +110,12 @@ def test_a_close_runner_up_makes_a_suggestion_medium() -> None:
     ]
 
 
+def test_one_good_pair_is_better_than_two_poor_ones() -> None:
+    tasks = claims("Ôn luyện đội bóng chuyền nữ", "Đưa đội bóng chuyền nữ dự giải mùa thu cấp tỉnh", "Sửa mái nhà kho")
+    results = claims("Đội bóng chuyền nữ dự giải mùa thu cấp tỉnh", "Khen đội trực giải nhiệt nữ", "Trồng cây xanh")
+    assert (2, 1) in offered(suggest(tasks, results))
+
+
 def test_the_offices_abbreviations_are_used() -> None:
     sides = claims("Bàn giao thiết bị kho lạnh"), claims("Đã lắp ZQ", "Trồng cây xanh")
     assert offered(suggest(*sides)) == set()
@@ -122,8 +131,11 @@ def test_no_more_suggestions_are_kept_than_asked_for() -> None:
 
 def read(pair: str) -> tuple[list[Claim], list[Claim], dict[tuple[int, int], str], set[tuple[int, int]]]:
     """Tasks, results, links with their stages, and false friends of a pair of sample reports."""
-    links = json.loads((REPORTS / f"{pair}.links.json").read_text("utf-8"))
-    plan, report = (json.loads((REPORTS / f"{links[k]}.answers.json").read_text("utf-8")) for k in ("plan", "results"))
+    path = DATA / f"{pair}.links.json"
+    links = json.loads(path.read_text("utf-8"))
+    plan, report = (
+        json.loads((path.parent / f"{links[k]}.answers.json").read_text("utf-8")) for k in ("plan", "results")
+    )
     tasks = [_claim(item) for item in plan["tasks"]]
     results = [_claim(item) for item in report["results"]]
     true = {(int(k["task"][1:]), int(k["result"][1:])): k["stage"] for k in links["links"]}
@@ -142,22 +154,35 @@ def f1(found: set[tuple[int, int]], true: set[tuple[int, int]]) -> float:
 
 
 def test_most_links_of_the_sample_reports_are_found() -> None:
-    assert mean(f1(offered(suggest(t, r)), set(true)) for t, r, true, _ in map(read, "abc")) >= 0.85
+    assert mean(f1(offered(suggest(t, r)), set(true)) for t, r, true, _ in map(read, PAIRS)) >= 0.88
 
 
-@pytest.mark.parametrize("pair", ["a", "b", "c"])
+@pytest.mark.parametrize("pair", PAIRS)
 def test_strong_suggestions_of_the_sample_reports_can_be_trusted(pair: str) -> None:
     tasks, results, true, _ = read(pair)
     strong = {(s.task, s.result) for s in suggest(tasks, results).suggestions if s.confidence is Confidence.STRONG}
     assert len(strong & set(true)) >= 0.97 * len(strong) > 0
 
 
-def test_hardly_a_false_friend_of_the_sample_reports_is_offered() -> None:
-    assert sum(len(offered(suggest(t, r)) & friends) for t, r, _, friends in map(read, "abc")) <= 1
+def test_no_false_friend_of_the_sample_reports_is_offered() -> None:
+    assert sum(len(offered(suggest(t, r)) & friends) for t, r, _, friends in map(read, PAIRS)) == 0
 
 
-@pytest.mark.parametrize("pair", ["a", "b", "c"])
+@pytest.mark.parametrize("pair", PAIRS)
 def test_stages_of_the_sample_reports_are_mostly_right(pair: str) -> None:
     tasks, results, true, _ = read(pair)
     found = [s for s in suggest(tasks, results).suggestions if s.confidence in OFFERED and (s.task, s.result) in true]
-    assert mean(true[s.task, s.result] == s.stage.value for s in found) >= 0.9
+    assert mean(true[s.task, s.result] == s.stage.value for s in found) >= 0.95
+
+
+def test_a_start_that_matches_nothing_does_not_read_the_lists() -> None:
+    code = "import sys, tracker.matching; print('tracker.matching.vocabulary' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"
+
+
+def test_suggest_stays_a_function_once_it_has_been_called() -> None:
+    suggest([], [])
+    import tracker.matching  # noqa: PLC0415
+
+    assert callable(tracker.matching.suggest)

@@ -6,13 +6,16 @@ import pytest
 
 from tracker.domain.link import Claim
 from tracker.matching.profile import read_sides
-from tracker.matching.vetoes import HARD, vetoes
+from tracker.matching.settings import Weights
+from tracker.matching.vetoes import vetoes
+
+HARD = Weights().hard
 
 
 def against(task: str, result: str) -> dict[str, float]:
     """The reasons against a pair as words and weights."""
     sides = read_sides([Claim(key=1, text=task)], [Claim(key=1, text=result)], own={})
-    return {r.words: r.weight for r in vetoes(sides.tasks[0], sides.results[0])}
+    return {r.words: r.weight for r in vetoes(sides.tasks[0], sides.results[0], Weights())}
 
 
 @pytest.mark.parametrize(
@@ -68,6 +71,43 @@ def test_what_agrees_in_part_or_cannot_be_compared_is_no_veto(task: str, result:
 )
 def test_the_same_sentence_about_another_thing_speaks_against_a_pair(task: str, result: str) -> None:
     assert [words for words in against(task, result) if words.startswith("cùng khuôn câu, khác đối tượng")]
+
+
+@pytest.mark.parametrize(
+    ("task", "result", "words"),
+    [
+        ("Mở lớp 4 cho công nhân", "Mở lớp 6 cho công nhân", "khác lớp: 4 ≠ 6"),
+        ("Đưa 30 thủ tục lên mức độ 4", "Đưa 12 thủ tục lên mức độ 3", "khác mức độ: 4 ≠ 3"),
+        ("Họp tổ biên tập lần 2", "Họp tổ biên tập lần 1", "khác lần: 2 ≠ 1"),
+    ],
+)
+def test_a_minor_mark_speaks_against_a_pair_but_does_not_rule_it_out(task: str, result: str, words: str) -> None:
+    assert HARD < against(task, result)[words] < 0
+
+
+def test_one_more_thing_of_a_list_is_no_other_thing() -> None:
+    task = "Ban hành Kế hoạch diệt chuột và nạo vét kênh mương"
+    assert against(task, "Ban hành Kế hoạch diệt chuột và phát quang bờ bụi") == {}
+
+
+def test_synonyms_are_no_other_thing() -> None:
+    assert against("Tổ chức tập huấn phòng dịch cho thú y viên", "Tổ chức bồi dưỡng phòng dịch cho thú y viên") == {}
+
+
+def test_the_same_place_alone_speaks_against_a_pair() -> None:
+    words = against("Sửa cầu Rạch Đình tại xã Long Phước", "Tặng quà người nghèo tại xã Long Phước")
+    assert "chỉ cùng nơi, không thấy cùng việc" in words
+
+
+def test_the_same_place_and_the_same_work_do_not() -> None:
+    assert against("Sửa cầu Rạch Đình tại xã Long Phước", "Nghiệm thu cầu Rạch Đình tại xã Long Phước") == {}
+
+
+def test_a_fuller_title_is_another_one_where_the_sentence_drops_a_word_of_the_task() -> None:
+    words = against(
+        "Chấm điểm phục vụ của Sở năm 2024 theo Bộ tiêu chí", "Chấm điểm Sở năm 2024 theo Bộ tiêu chí cơ quan văn minh"
+    )
+    assert "thêm “cơ quan văn minh”, thiếu “phục vụ”" in words
 
 
 def test_figures_in_place_of_words_are_no_other_thing() -> None:

@@ -184,7 +184,7 @@ def test_a_result_that_names_the_recorded_evidence_is_suggested_for_it(office: O
     after = next(t for t in office.services.linking.review(period).tasks if t.row.task.id == task.id)
     suggestion = after.offers[0].suggestion
     assert suggestion is not None
-    assert "cùng văn bản 71/KH-UBND" in {reason.words for reason in suggestion.reasons}
+    assert "cùng Kế hoạch 71/KH-UBND" in {reason.words for reason in suggestion.reasons}
 
 
 def test_any_result_of_the_month_can_be_linked_by_hand(office: Office) -> None:

@@ -7,6 +7,7 @@ import os
 import re
 from datetime import date
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 import tomli
@@ -56,7 +57,7 @@ class OfficeSettings(Section, frozen=True):
 class DeadlineSettings(Section, frozen=True):
     """`soon`: from how many working days before its deadline a task is shown as near."""
 
-    soon: int = 3
+    soon: Annotated[int, msgspec.Meta(ge=0)] = 3
 
 
 class CalendarSettings(Section, frozen=True):
@@ -75,7 +76,7 @@ class MatchingSettings(Section, frozen=True):
 class ReadingSettings(Section, frozen=True):
     """How large a report may be before it is refused."""
 
-    max_megabytes: int = 50
+    max_megabytes: Annotated[int, msgspec.Meta(ge=1)] = 50
 
 
 class Settings(Section, frozen=True):
@@ -99,7 +100,9 @@ def load_settings(path: Path | None = None) -> Settings:
     try:
         data = tomli.loads(found.read_text(encoding="utf-8-sig"))  # Notepad puts a mark in front
     except FileNotFoundError as error:
-        raise ConfigBroken(f"Không có tệp cấu hình {found}. Kiểm tra lại đường dẫn sau --config.") from error
+        raise ConfigBroken(
+            f"Không có tệp cấu hình {found}. Kiểm tra lại đường dẫn sau --config hoặc trong TRACKER_CONFIG."
+        ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigBroken(f"Không đọc được tệp cấu hình {found}. Kiểm tra quyền đọc và lưu tệp dạng UTF-8.") from error
     except tomli.TOMLDecodeError as error:
@@ -137,9 +140,10 @@ def _explained(message: str) -> str:
         )
         return f"không có khóa “{f'{section}.{key}' if section else key}”.{hint}"
     place = re.search(r"at `\$\.?(?P<path>[^`]*)`", message)
-    wanted = re.match(r"Expected `(?P<kind>\w+)`", message)
+    wanted = re.match(r"Expected `(?P<kind>\w+)`(?: >= (?P<least>\d+))?", message)
     kind = wanted["kind"] if wanted else "date"
-    return f"khóa “{place['path'] if place else '?'}” phải là {_KINDS.get(kind, kind)}."
+    least = f" (không nhỏ hơn {wanted['least']})" if wanted and wanted["least"] else ""
+    return f"khóa “{place['path'] if place else '?'}” phải là {_KINDS.get(kind, kind)}{least}."
 
 
 def _known_keys(section: str) -> list[str]:

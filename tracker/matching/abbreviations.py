@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
-from tracker.domain.vietnamese import fold, tone_key
+from tracker.domain.vietnamese import fold
 from tracker.matching.acronyms import COMMON
-from tracker.matching.tokens import Token, tokens
+from tracker.matching.tokens import Token, key_of, tokens
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
+_ENDS = frozenset('.;:()“”"')  # no phrase reaches over these
 _SHORTEST = 3  # two letters fit by chance too often; such ones must be known
 
 
 def _letters(acronym: str) -> str:
-    return acronym.replace("&", "").replace("-", "")
+    """The letters by which an acronym is looked up: "LĐ-TB&XH" → LĐTBXH, "NGƯT" → NGUT, as `initial` gives them."""
+    return acronym.replace("&", "").replace("-", "").replace("Ư", "U")
 
 
 @cache
@@ -28,8 +33,10 @@ def stated(text: Sequence[Token]) -> dict[str, tuple[str, ...]]:
     """Abbreviations that a text explains: "Bảo hiểm xã hội (BHXH)"."""
     found = {}
     for place, token in enumerate(text):
+        if token.kind != "acronym" or not token.gap.endswith("("):
+            continue
         letters = _letters(token.raw)
-        if token.kind != "acronym" or not token.gap.endswith("(") or len(letters) > place:
+        if len(letters) > place:
             continue
         before = [t for t in text[:place] if t.raw.lower() != "và" and t.kind == "word"][-len(letters) :]
         if [initial(t.key) for t in before] == list(letters):
@@ -41,29 +48,43 @@ def _runs(text: Sequence[Token]) -> Iterable[list[Token]]:
     """Stretches of words without numbers, sentence ends or brackets; "và" is passed over as acronyms do."""
     run: list[Token] = []
     for token in text:
-        if token.kind != "word" or set(token.gap) & set('.;:()“”"'):
+        if token.kind not in ("word", "short") or not _ENDS.isdisjoint(token.gap):
             yield run
             run = []
-        if token.kind == "word" and token.raw.lower() != "và":
+        if token.kind in ("word", "short") and token.raw.lower() != "và":
             run.append(token)
     yield run
 
 
-def _fits(letters: str, texts: Iterable[Sequence[tuple[str, Sequence[Token]]]]) -> Counter[tuple[str, ...]]:
-    """Phrases whose initials are the letters, with the number of texts that hold them.
+@dataclass(frozen=True, kw_only=True)
+class _Initials:
+    """The initials of all runs of all texts in one string, to look letters up in; `starts` is where each run begins."""
 
-    A text is given as its runs, each with its initials in front.
-    """
-    found: Counter[tuple[str, ...]] = Counter()
-    for text in texts:
-        phrases = set()
-        for initials, run in text:
-            start = initials.find(letters)
-            while start >= 0:
-                phrases.add(tuple(t.raw.lower() for t in run[start : start + len(letters)]))
-                start = initials.find(letters, start + 1)
-        found.update(p for p in phrases if not FUNCTION_WORDS & {tone_key(word) for word in p})
-    return found
+    letters: str
+    starts: Sequence[int]
+    runs: Sequence[tuple[int, Sequence[Token]]]
+
+    @classmethod
+    def of(cls, texts: Iterable[Sequence[Token]]) -> _Initials:
+        """Read the texts; a run carries the number of its text."""
+        runs = [(n, run) for n, text in enumerate(texts) for run in _runs(text) if len(run) >= _SHORTEST]
+        parts = ["".join(initial(t.key) for t in run) for _, run in runs]
+        starts = accumulate((len(part) + 1 for part in parts), initial=0)
+        return cls(letters=" ".join(parts), starts=list(starts), runs=runs)
+
+    def fits(self, letters: str) -> Counter[tuple[str, ...]]:
+        """Phrases whose initials are the letters, with the number of texts that hold them."""
+        found = set()
+        place = self.letters.find(letters)
+        while place >= 0:
+            number = bisect_right(self.starts, place) - 1
+            text, run = self.runs[number]
+            first = place - self.starts[number]
+            phrase = run[first : first + len(letters)]
+            if FUNCTION_WORDS.isdisjoint(t.key for t in phrase):
+                found.add((text, tuple(t.raw.lower() for t in phrase)))
+            place = self.letters.find(letters, place + 1)
+        return Counter(phrase for _, phrase in found)
 
 
 def expansions(texts: Sequence[Sequence[Token]], own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -77,11 +98,11 @@ def expansions(texts: Sequence[Sequence[Token]], own: Mapping[str, str]) -> dict
         known |= stated(text)
     known |= {_letters(short.strip()): tuple(t.raw.lower() for t in tokens(long)) for short, long in own.items()}
     asked = {_letters(part) for text in texts for t in text if t.kind == "acronym" for part in (t.raw, *_parts(t.raw))}
-    runs = [[("".join(initial(t.key) for t in run), run) for run in _runs(text)] for text in texts]
+    initials = _Initials.of(spelled_out(text, known) for text in texts)
     for letters in sorted(asked - set(known)):
         if len(letters) < _SHORTEST:
             continue
-        fits = sorted(_fits(letters, runs).items(), key=lambda item: (-item[1], item[0]))
+        fits = sorted(initials.fits(letters).items(), key=lambda item: (-item[1], item[0]))
         clear = len(fits) == 1 or (len(fits) > 1 and (fits[0][1] > fits[1][1] or len(letters) > _SHORTEST))
         if clear:
             known[letters] = fits[0][0]
@@ -107,7 +128,9 @@ def spelled_out(text: Sequence[Token], known: Mapping[str, tuple[str, ...]]) -> 
             out.append(token)
             continue
         for place, word in enumerate(_words(token.raw, known)):
-            out.append(Token(raw=word, key=tone_key(word), kind="short", gap=token.gap if place == 0 else " "))
+            out.append(
+                Token(raw=word, key=key_of(word), kind="short", gap=token.gap if place == 0 else " ", acronym=token.raw)
+            )
     return tuple(out)
 
 

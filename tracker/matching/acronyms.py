@@ -46,7 +46,7 @@ TT=thông tư; TTATGT=trật tự an toàn giao thông; TTATXH=trật tự an to
 TTĐT=thông tin điện tử; TTHC=thủ tục hành chính; TTPVHCC=trung tâm phục vụ hành chính công;
 TTTT=thông tin truyền thông; TW=trung ương; UBMTTQ=ủy ban mặt trận tổ quốc; UBND=ủy ban nhân dân;
 VBQPPL=văn bản quy phạm pháp luật; VHTT=văn hóa thông tin; VHTTDL=văn hóa thể thao du lịch; VHXH=văn hóa xã hội;
-VKSND=viện kiểm sát nhân dân; VP=văn phòng; VPĐKĐĐ=văn phòng đăng ký đất đai; VPHC=vi phạm hành chính;
+VKSND=viện kiểm sát nhân dân; VN=việt nam; VP=văn phòng; VPĐKĐĐ=văn phòng đăng ký đất đai; VPHC=vi phạm hành chính;
 VSATTP=vệ sinh an toàn thực phẩm; VTLT=văn thư lưu trữ; VTVL=vị trí việc làm; XDCB=xây dựng cơ bản;
 XDNTM=xây dựng nông thôn mới; XHCN=xã hội chủ nghĩa; XHH=xã hội hóa; XKLĐ=xuất khẩu lao động; XMC=xóa mù chữ
 """

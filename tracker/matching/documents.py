@@ -28,6 +28,7 @@ _NAMES = {
     "tờ trình": "TTR",
     "giấy mời": "GM",
 }
+_KIND_NAMES = {letters: name.capitalize() for name, letters in reversed(_NAMES.items())}  # CV: Công văn
 _KINDS = {tuple(words(name)): letters for name, letters in _NAMES.items()}
 _KNOWN_BY_NUMBER = {"NĐ", "QĐ", "TT", "CV", "KH", "NQ", "CT", "ĐA"}  # kinds behind which a bare number is a document's
 _ROLES = {
@@ -54,6 +55,11 @@ class Document:
     issuer: str
     words: str
     role: str = ""
+
+    @property
+    def kind_name(self) -> str:
+        """The kind in words, "Nghị định"; "" where neither the text nor the number tells it."""
+        return _KIND_NAMES.get(self.kind, "")
 
     def is_same(self, other: Document) -> bool:
         """Whether the numbers agree and nothing else that both give differs; a number alone is not enough."""
@@ -90,8 +96,13 @@ def documents(claim: Claim, text: Sequence[Token]) -> tuple[Document, ...]:
         found.append(replace(read, kind=kind, role=roles[kind]))
     for citation in claim.citations:
         read = read_number(citation)
-        if read and not any(read.is_same(other) for other in found):
+        if read is None:
+            continue
+        same = next((place for place, other in enumerate(found) if read.is_same(other)), len(found))
+        if same == len(found):
             found.append(replace(read, role=roles.get(read.kind, "")))
+        elif len(read.words) > len(found[same].words):
+            found[same] = replace(read, role=found[same].role)
     return tuple(found)
 
 

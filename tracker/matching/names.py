@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tracker.domain.vietnamese import tone_key
 from tracker.matching.tokens import Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
-Figures = frozenset[tuple[str, str]]
+_LAST_DAY, _LAST_MONTH = 31, 12
+_BEFORE_DAY = {"ngày", "từ", "đến", "điểm", "sáng", "chiều", "tối"}
+_BEFORE_DEADLINE = {"trước", "hạn", "chậm", "nhất"}
+_NOT_COUNTED = FUNCTION_WORDS | {tone_key(unit) for unit in ("năm", "tháng", "ngày", "giờ", "triệu", "tỷ", "đồng")}
 
 _OPENING, _CLOSING, _EITHER = "“«", "”»", '"'
 
@@ -18,7 +23,7 @@ def quotes(text: Sequence[Token]) -> tuple[frozenset[str], ...]:
     found: list[set[str]] = []
     is_inside = False
     for token in text:
-        signs = [sign for sign in token.gap if sign in _OPENING + _CLOSING + _EITHER]
+        signs = "" if token.gap == " " else [sign for sign in token.gap if sign in _OPENING + _CLOSING + _EITHER]
         for sign in signs:
             is_inside = sign in _OPENING or (sign == _EITHER and not is_inside)
         if is_inside and signs:
@@ -37,13 +42,31 @@ def names(text: Sequence[Token]) -> dict[tuple[str, ...], str]:
     }
 
 
-def figures(text: Sequence[Token]) -> Figures:
-    """Counted things as (number, two words behind it): "05 cơ sở", also the whole of "03/05 cơ sở"; 1 says nothing."""
+def counts(text: Sequence[Token]) -> dict[str, set[int]]:
+    """Counted things as numbers by noun: "05 cơ sở" → {"cơ": {5}}, also the whole of "03/05 cơ sở"."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for token, noun in pairwise(text):
+        if token.kind != "number" or noun.kind not in ("word", "short") or noun.breaks or noun.key in _NOT_COUNTED:
+            continue
+        number = token.raw.rpartition("/")[2].replace(".", "")
+        if number.isdigit():
+            found[noun.raw.lower()].add(int(number))
+    return found
+
+
+def dates(text: Sequence[Token]) -> frozenset[str]:
+    """Days on which something is done: "(14 - 22/02)" → "22/2"; a deadline ("trước ngày …") is none."""
     found = set()
-    for place, token in enumerate(text[:-2]):
-        number = token.raw.rpartition("/")[2]
-        noun = text[place + 1 : place + 3]
-        is_noun = all(t.kind in ("word", "short") and not t.breaks for t in noun) and noun[0].key not in FUNCTION_WORDS
-        if token.kind == "number" and number.isdigit() and int(number) > 1 and is_noun and noun[0].raw.lower() != "năm":
-            found.add((str(int(number)), " ".join(t.raw.lower() for t in noun)))
+    for place, token in enumerate(text):
+        if token.kind != "number" or place == 0:
+            continue
+        day, _, month = token.raw.partition("/")
+        month, _, year = month.partition("/")
+        if not (day.isdigit() and month.isdigit()):
+            continue
+        before = {t.raw.lower() for t in text[max(0, place - 2) : place]}
+        is_alone = place + 1 == len(text) or text[place + 1].breaks  # else "03/05 cơ sở", a share
+        is_day = bool(year) or is_alone or text[place - 1].raw.lower() in _BEFORE_DAY
+        if is_day and not before & _BEFORE_DEADLINE and int(day) <= _LAST_DAY and int(month) <= _LAST_MONTH:
+            found.add(f"{int(day)}/{int(month)}")
     return frozenset(found)

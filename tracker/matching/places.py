@@ -34,10 +34,12 @@ def places(text: Sequence[Token]) -> dict[str, set[str]]:
 
     Names behind a colon belong to the "các xã …" before it.
     """
+    if _LAST_WORDS.isdisjoint(token.key for token in text):
+        return {}
     found: dict[str, set[str]] = defaultdict(set)
     plural = ""
     for place in range(1, len(text)):
-        level = _level_ending(text, place)
+        level = _level_ending(text, place) if text[place - 1].key in _LAST_WORDS else ""
         if level and place > 1 and text[place - 2].raw.lower() in ("các", "những"):
             plural = level
         if ":" in text[place].gap:
@@ -58,8 +60,6 @@ def place_words(marks: Mapping[str, frozenset[str]]) -> frozenset[str]:
 
 def _level_ending(text: Sequence[Token], end: int) -> str:
     """The level that the words before `end` name: "thị xã" is a district, not a commune; "cấp tỉnh" is none."""
-    if text[end - 1].key not in _LAST_WORDS:
-        return ""
     for start in range(max(0, end - _LONGEST_LEVEL), end):
         level = _LEVEL_OF.get(tuple(t.key for t in text[start:end]))
         if level:

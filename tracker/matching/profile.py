@@ -5,35 +5,54 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import fsum
 
 from tracker.domain.link import Claim
 from tracker.matching.abbreviations import expansions, meanings, spelled_out
 from tracker.matching.documents import Document, documents
 from tracker.matching.marks import Marks, marks
-from tracker.matching.names import Figures, figures, names, quotes
+from tracker.matching.names import counts, dates, names, quotes
 from tracker.matching.places import place_words
-from tracker.matching.terms import Term, rarity, terms
+from tracker.matching.steps import step_reached, step_wanted
+from tracker.matching.terms import Term, rarity, telling_words, terms
 from tracker.matching.tokens import Token, tokens
 
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """One claim, read. `text` has its acronyms spelled out; `acronyms` gives their words.
+    """One claim, read.
 
-    `weights` are the terms with what each is worth in this period, `worth` is their sum.
+    `text` has its acronyms spelled out, `keys` are its tone keys, `vocabulary` the different ones among them, and
+    `acronyms` gives the words of the acronyms.
+    `weights` are the terms with what each is worth in this period, `worth` is their sum; `telling` are the words that
+    say what it is about.
     """
 
     claim: Claim
     text: tuple[Token, ...]
+    keys: tuple[str, ...]
+    vocabulary: frozenset[str]
     acronyms: Mapping[str, tuple[str, ...]]
     weights: Mapping[Term, float]
     worth: float
+    telling: frozenset[str]
     marks: Marks
     documents: tuple[Document, ...]
     quotes: tuple[frozenset[str], ...]
     names: Mapping[Term, str]
-    figures: Figures
+    counts: Mapping[str, set[int]]
+    dates: frozenset[str]
+
+    @cached_property
+    def step_wanted(self) -> int:
+        """The step to which it is to be brought, as a task."""
+        return step_wanted(self.text)
+
+    @cached_property
+    def step_reached(self) -> int:
+        """The step to which it has come, as a result."""
+        return step_reached(self.text)
 
 
 ByNumber = Mapping[int, Sequence[Sequence[Document]]]
@@ -68,14 +87,18 @@ def read_sides(tasks: Sequence[Claim], results: Sequence[Claim], *, own: Mapping
             Profile(
                 claim=claim,
                 text=text,
+                keys=tuple(token.key for token in text),
+                vocabulary=frozenset(token.key for token in text),
                 acronyms=meanings(bare, known),
                 weights=weights,
                 worth=fsum(weights.values()),
+                telling=telling_words(factors),
                 marks=its,
                 documents=documents(claim, text),
                 quotes=quotes(text),
                 names=names(text),
-                figures=figures(text),
+                counts=counts(text),
+                dates=dates(text),
             )
         )
     planned, reported = profiles[: len(tasks)], profiles[len(tasks) :]

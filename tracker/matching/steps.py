@@ -14,15 +14,19 @@ _LADDER = {
     2: ("rà soát", "hoàn chỉnh", "hoàn thiện", "lập hồ sơ", "soạn thảo", "xây dựng", "tiếp nhận hồ sơ", "nghiên cứu"),
     3: ("dự thảo", "niêm yết"),
     4: ("lấy ý kiến", "xin ý kiến", "gửi lấy ý kiến", "tham gia ý kiến", "góp ý"),
-    5: ("thẩm định", "xét duyệt", "đề nghị thẩm định"),
+    5: ("thẩm định", "xét duyệt", "đề nghị thẩm định", "mở thầu", "mời thầu"),
     6: ("trình",),
-    ISSUED: ("ban hành", "phê duyệt", "kiện toàn", "công bố", "sửa đổi"),
+    ISSUED: ("ban hành", "phê duyệt", "kiện toàn", "công bố", "sửa đổi", "ký hợp đồng"),
     CARRIED_OUT: ("tổ chức", "triển khai", "thực hiện", "báo cáo", "tổng kết", "hoàn thành", "kiểm tra"),
 }
 _STEPS = {tuple(words(phrase)): step for step, phrases in _LADDER.items() for phrase in phrases}
 _LONGEST = max(map(len, _STEPS))
+_FIRST_WORDS = {phrase[0] for phrase in _STEPS}
 _ON_THE_WAY = (5, 6, ISSUED)  # steps that a task may also name inside a clause: "… trình Sở Y tế phê duyệt"
-_MAKING = {tuple(words(verb)) for verb in ("xây dựng", "tham mưu", "soạn thảo")}
+_MAKING = {tuple(words(verb)) for verb in ("xây dựng", "tham mưu", "soạn thảo", "hoàn thành", "hoàn thiện")}
+_ASKED = {tuple(words(verb)) for verb in ("rà soát", "góp ý", "đăng ký", "lấy ý", "tham gia")}
+_FOLLOWING = {tuple(words(verb)) for verb in ("triển khai", "thực hiện")}
+_DEADLINE = set(words("trước trong vào ngày đầu cuối xong"))
 _PAPERS = {
     tuple(words(paper))
     for paper in (
@@ -46,7 +50,8 @@ _LOOKED_AT = 12  # words at the head of a result among which its step is looked 
 def step_wanted(text: Sequence[Token]) -> int:
     """The last step that a task names, brackets left out: "Xây dựng danh mục …, trình Sở Y tế phê duyệt" → issued.
 
-    Who is to make a plan is to bring it to issue. A task that begins with any other verb is to be carried out.
+    Who is to make a plan is to bring it to issue; who is to follow a letter "về rà soát …" is to look things over.
+    A task that begins with any other verb is to be carried out.
     """
     wanted, depth, starts = 0, 0, True
     for place, token in enumerate(text):
@@ -54,8 +59,8 @@ def step_wanted(text: Sequence[Token]) -> int:
         starts = place == 0 or token.breaks or (starts and token.key in _BEFORE_VERB)
         if depth > 0:
             continue
-        step = _makes_paper(text, place) if starts else 0
-        step = step or _step_at(text, place)
+        step = (_makes_paper(text, place) or _asked_by_paper(text, place)) if starts else 0
+        step = step or (0 if _is_deadline(text, place) else _step_at(text, place))
         if place == 0 and not step and token.key not in _BEFORE_VERB:
             return CARRIED_OUT
         if starts or step in _ON_THE_WAY:
@@ -77,8 +82,10 @@ def step_reached(text: Sequence[Token]) -> int:
 
 def _step_at(text: Sequence[Token], place: int) -> int:
     """The step whose name starts at a place, the longest name first; 0 when there is none."""
+    if text[place].key not in _FIRST_WORDS:
+        return 0
     for length in range(_LONGEST, 0, -1):
-        step = _STEPS.get(tuple(t.key for t in text[place : place + length]))
+        step = _STEPS.get(_words_at(text, place, length))
         if step:
             return step
     return 0
@@ -86,5 +93,22 @@ def _step_at(text: Sequence[Token], place: int) -> int:
 
 def _makes_paper(text: Sequence[Token], place: int) -> int:
     """`ISSUED` where somebody is to make a paper: "xây dựng Kế hoạch", "tham mưu Đề án"; else 0."""
-    verb, paper = (tuple(t.key for t in text[start : start + 2]) for start in (place, place + 2))
-    return ISSUED if verb in _MAKING and paper in _PAPERS else 0
+    is_made = _words_at(text, place, 2) in _MAKING and _words_at(text, place + 2, 2) in _PAPERS
+    return ISSUED if is_made else 0
+
+
+def _asked_by_paper(text: Sequence[Token], place: int) -> int:
+    """The step that a paper asks for: "triển khai Công văn số … về rà soát …"; 0 where it asks for none by name."""
+    if _words_at(text, place, 2) not in _FOLLOWING or _words_at(text, place + 2, 2) not in _PAPERS:
+        return 0
+    asked = (at for at in range(place + 2, len(text) - 1) if text[at].raw.lower() == "về")
+    return next((_step_at(text, at + 1) for at in asked if _words_at(text, at + 1, 2) in _ASKED), 0)
+
+
+def _is_deadline(text: Sequence[Token], place: int) -> bool:
+    """Whether a verb only says by when: "…, hoàn thành trước 20/5"."""
+    return place + 2 < len(text) and text[place].breaks and text[place + 2].key in _DEADLINE
+
+
+def _words_at(text: Sequence[Token], place: int, length: int) -> tuple[str, ...]:
+    return tuple(token.key for token in text[place : place + length])

@@ -35,6 +35,7 @@ sát hạch = thi sát hạch
 _GROUPS = [[tuple(words(phrase)) for phrase in group.split("=")] for group in _SAME.split(";")]
 CANONICAL = {phrase: group[0] for group in _GROUPS for phrase in group}
 _LONGEST = max(map(len, CANONICAL))
+_FIRST_WORDS = {phrase[0] for phrase in CANONICAL}
 
 
 def canonical(keys: Sequence[str]) -> tuple[str, ...]:
@@ -42,7 +43,7 @@ def canonical(keys: Sequence[str]) -> tuple[str, ...]:
     out: list[str] = []
     place = 0
     while place < len(keys):
-        for length in range(min(_LONGEST, len(keys) - place), 0, -1):
+        for length in range(_LONGEST if keys[place] in _FIRST_WORDS else 0, 0, -1):
             phrase = CANONICAL.get(tuple(keys[place : place + length]))
             if phrase:
                 out.extend(phrase)

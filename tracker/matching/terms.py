@@ -8,7 +8,7 @@ from math import log
 
 from tracker.matching.synonyms import canonical
 from tracker.matching.tokens import Token
-from tracker.matching.vocabulary import COMMON_PHRASES, FUNCTION_WORDS, LONGEST_PHRASE
+from tracker.matching.vocabulary import COMMON_PHRASES, FUNCTION_WORDS, PHRASE_LENGTHS
 
 Term = tuple[str, ...]
 
@@ -33,13 +33,11 @@ def _factors(stretch: Sequence[str]) -> list[float]:
     factors = [0.0 if word in FUNCTION_WORDS else 1.0 for word in stretch]
     place = 0
     while place < len(stretch):
-        for length in range(min(LONGEST_PHRASE, len(stretch) - place), 0, -1):
-            if stretch[place : place + length] in COMMON_PHRASES:
-                factors[place : place + length] = [COMMON_FACTOR] * length
-                place += length
-                break
-        else:
-            place += 1
+        lengths = PHRASE_LENGTHS.get(stretch[place], ())
+        heads = (tuple(stretch[place : place + length]) for length in lengths)
+        phrase = next((head for head in heads if head in COMMON_PHRASES), ())
+        factors[place : place + len(phrase)] = [COMMON_FACTOR] * len(phrase)
+        place += len(phrase) or 1
     return factors
 
 
@@ -53,13 +51,21 @@ def terms(text: Sequence[Token], place_names: Collection[str] = ()) -> dict[Term
     for stretch in stretches(text):
         factors = [PLACE_FACTOR * f if w in place_names else f for w, f in zip(stretch, _factors(stretch), strict=True)]
         for place, (word, factor) in enumerate(zip(stretch, factors, strict=True)):
-            if factor:
-                alone = factor if word in acronyms else factor * WORD_FACTOR
-                found[(word,)] = max(found.get((word,), 0.0), alone)
-            if place and factor and factors[place - 1]:
-                pair = (stretch[place - 1], word)
-                found[pair] = max(found.get(pair, 0.0), (factor + factors[place - 1]) / 2)
+            if not factor:
+                continue
+            alone = factor if word in acronyms else factor * WORD_FACTOR
+            if alone > found.get((word,), 0.0):
+                found[(word,)] = alone
+            if place and factors[place - 1]:
+                pair, both = (stretch[place - 1], word), (factor + factors[place - 1]) / 2
+                if both > found.get(pair, 0.0):
+                    found[pair] = both
     return found
+
+
+def telling_words(factors: Mapping[Term, float]) -> frozenset[str]:
+    """The words that stand outside common phrases and place names: those that say what a text is about."""
+    return frozenset(term[0] for term, factor in factors.items() if len(term) == 1 and factor >= WORD_FACTOR)
 
 
 def rarity(texts: Iterable[Mapping[Term, float]]) -> dict[Term, float]:

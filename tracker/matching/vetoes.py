@@ -4,44 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from tracker.domain.link import Reason
+from tracker.domain.vietnamese import words
 from tracker.matching.marks import YEAR, shown_marks
+from tracker.matching.places import LEVELS
 from tracker.matching.profile import Profile
+from tracker.matching.settings import Weights
 from tracker.matching.tokens import Token
-from tracker.matching.vocabulary import is_common
+from tracker.matching.vocabulary import FUNCTION_WORDS
 
-HARD = -1.0  # such a pair is never offered
-SOFT = -0.5
-
-_BUILT_ALIKE = 0.5  # share of equal words from which two sentences are built alike
+_MINOR = {"lớp", "khối", "mức độ", "cấp độ", "lần", "tiêu chí", "bậc", "hạng", "khu vực", YEAR}
+_BUILT_ALIKE = 0.45  # share of equal words from which two sentences are built alike
 _FRAME = 2  # words that must stand unchanged before the exchanged ones
 _OTHER_TITLE = 0.3  # share of common words up to which two titles are two
 _WORDS_SHOWN = 4
+_TITLE_WORDS = 2
+_TITLES = {
+    tuple(words(title))
+    for title in ("tiêu chí", "kế hoạch", "chương trình", "đề án", "quy chế", "phong trào", "chuyên đề", "mô hình")
+}
 
 
-def vetoes(task: Profile, result: Profile) -> list[Reason]:
-    """All reasons against a pair."""
+def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+    """All reasons against a pair; one of the weight `weights.hard` rules it out."""
     return [
-        *_other_marks(task, result),
-        *_other_documents(task, result),
-        *_other_object(task, result),
-        *_other_title(task, result),
+        *_other_marks(task, result, weights),
+        *_other_documents(task, result, weights),
+        *_other_object(task, result, weights),
+        *_other_title(task, result, weights),
+        *_only_place(task, result, weights),
+        *_other_kind(task, result, weights),
     ]
 
 
-def _other_marks(task: Profile, result: Profile) -> list[Reason]:
+def _other_marks(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
     """Marks of one kind that both name and of which they share none: "khác đợt: 1 ≠ 2"."""
     found = []
     for kind in sorted(task.marks.keys() & result.marks.keys()):
         mine, theirs = task.marks[kind], result.marks[kind]
         if not mine & theirs:
-            words = f"khác {kind}: {shown_marks(mine, task.text)} ≠ {shown_marks(theirs, result.text)}"
-            found.append(Reason(name="mark", words=words, weight=SOFT if kind == YEAR else HARD))
+            said = f"khác {kind}: {shown_marks(mine, task.text)} ≠ {shown_marks(theirs, result.text)}"
+            found.append(Reason(name="mark", words=said, weight=weights.soft if kind in _MINOR else weights.hard))
     return found
 
 
-def _other_documents(task: Profile, result: Profile) -> list[Reason]:
+def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
     """Documents of one kind on which both rest, none in common: "khác số văn bản: 41/QĐ-STTTT ≠ 44/QĐ-STTTT"."""
     found = []
     for kind in sorted({document.kind for document in task.documents if document.role}):
@@ -49,41 +58,91 @@ def _other_documents(task: Profile, result: Profile) -> list[Reason]:
         theirs = [d for d in result.documents if d.role and d.kind == kind]
         if theirs and not any(a.is_same(b) for a in mine for b in result.documents):
             said = " ≠ ".join(", ".join(sorted(d.words for d in side)) for side in (mine, theirs))
-            found.append(Reason(name="document", words=f"khác số văn bản: {said}", weight=HARD))
+            found.append(Reason(name="document", words=f"khác số văn bản: {said}", weight=weights.hard))
     return found
 
 
-def _other_object(task: Profile, result: Profile) -> list[Reason]:
+def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
     """The same sentence with one thing exchanged for another: "lắp đặt 04 kiosk …" and "lắp đặt 04 màn hình …".
 
     Figures in the exchanged words are a report's own and no other thing.
     """
-    mine, theirs = [t.key for t in task.text], [t.key for t in result.text]
-    matcher = SequenceMatcher(a=mine, b=theirs, autojunk=False)
-    if matcher.quick_ratio() < _BUILT_ALIKE or matcher.ratio() < _BUILT_ALIKE:
+    if not _is_built_alike(task, result):
+        return []
+    matcher = SequenceMatcher(a=task.keys, b=result.keys, autojunk=False)
+    if matcher.ratio() < _BUILT_ALIKE:
         return []
     unchanged = 0
     for change, a0, a1, b0, b1 in matcher.get_opcodes():
         if change == "equal":
             unchanged += a1 - a0
         elif change == "replace" and unchanged >= _FRAME and all(t.kind != "number" for t in result.text[b0:b1]):
-            gone, come = _telling(task.text[a0:a1], theirs), _telling(result.text[b0:b1], mine)
+            gone, come = _object(task, a0, a1, result), _object(result, b0, b1, task)
             if gone and come:
                 said = f"cùng khuôn câu, khác đối tượng: “{gone}” ≠ “{come}”"
-                return [Reason(name="object", words=said, weight=SOFT)]
+                return [Reason(name="object", words=said, weight=weights.soft)]
     return []
 
 
-def _telling(stretch: Sequence[Token], other: Sequence[str]) -> str:
-    """The first words of a stretch that say what it is about and that the other text has nowhere; "" when none."""
-    found = [t.raw for t in stretch if t.kind in ("word", "short") and t.key not in other and not is_common(t.key)]
-    return " ".join(found[:_WORDS_SHOWN])
+def _object(mine: Profile, start: int, end: int, other: Profile) -> str:
+    """The stretch of words between two places, where it begins with what it is about and the other text lacks that.
+
+    What stands behind a comma or "và" is one more thing, not another one.
+    """
+    if start and (mine.text[start].breaks or mine.text[start - 1].raw.lower() in ("và", "hoặc")):
+        return ""
+    stretch = [token for token in mine.text[start:end] if token.key not in FUNCTION_WORDS]
+    if not stretch or stretch[0].key not in mine.telling or stretch[0].key in other.vocabulary:
+        return ""
+    return _shown(stretch)
 
 
-def _other_title(task: Profile, result: Profile) -> list[Reason]:
+def _other_title(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
     """Both give titles in quotation marks, and no two of them have more than a few words in common."""
     pairs = [(mine, theirs) for mine in task.quotes for theirs in result.quotes]
     if not pairs or any(len(mine & theirs) > _OTHER_TITLE * len(mine | theirs) for mine, theirs in pairs):
         return []
     first = [" ".join(t.raw for t in p.text if t.key in p.quotes[0]) for p in (task, result)]
-    return [Reason(name="title", words=f"khác tên: “{first[0]}” ≠ “{first[1]}”", weight=SOFT)]
+    return [Reason(name="title", words=f"khác tên: “{first[0]}” ≠ “{first[1]}”", weight=weights.soft)]
+
+
+def _only_place(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+    """The same place, and no word in common that says what is done there."""
+    levels = task.marks.keys() & result.marks.keys() & set(LEVELS)
+    if not any(task.marks[level] & result.marks[level] for level in levels) or task.telling & result.telling:
+        return []
+    if any(mine.is_same(theirs) for mine in task.documents for theirs in result.documents):
+        return []
+    return [Reason(name="place", words="chỉ cùng nơi, không thấy cùng việc", weight=weights.soft)]
+
+
+def _other_kind(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+    """A title that the task names bare and the result with more words, in a sentence built alike that lacks others.
+
+    "đánh giá chất lượng … theo Bộ tiêu chí" and "đánh giá … theo Bộ tiêu chí cơ sở xanh": another set of criteria.
+    """
+    title = task.keys[-_TITLE_WORDS:]
+    if title not in _TITLES or not _is_built_alike(task, result):
+        return []
+    ends = (
+        place for place in range(_TITLE_WORDS, len(result.keys)) if result.keys[place - _TITLE_WORDS : place] == title
+    )
+    end = next(ends, len(result.keys))
+    added = list(takewhile(lambda t: not t.breaks and t.kind in ("word", "short"), result.text[end:]))
+    left_out = [t for t in task.text if t.key not in result.keys and t.key not in FUNCTION_WORDS and t.kind == "word"]
+    if not left_out or not any(t.key in result.telling and t.key not in task.keys for t in added):
+        return []
+    said = f"thêm “{_shown(added)}”, thiếu “{_shown(left_out)}”"
+    return [Reason(name="object", words=said, weight=weights.soft)]
+
+
+def _is_built_alike(task: Profile, result: Profile) -> bool:
+    """Whether the two texts have about half of their different words in common."""
+    mine, theirs = task.vocabulary, result.vocabulary
+    return 2 * len(mine & theirs) >= _BUILT_ALIKE * (len(mine) + len(theirs))
+
+
+def _shown(stretch: Sequence[Token]) -> str:
+    """The first words of a stretch, up to where it breaks."""
+    breaks = (place for place, token in enumerate(stretch) if place and token.breaks)
+    return " ".join(token.raw for token in stretch[: min(next(breaks, _WORDS_SHOWN), _WORDS_SHOWN)])

@@ -5,11 +5,13 @@ A word in none of these lists may be rare in a short report by chance; a word in
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from tracker.domain.vietnamese import words
 
 _FUNCTION_WORDS = """
-và của các những cho với từ đến tại trong ngoài trên dưới về theo để do bởi bằng là được bị đã đang sẽ cũng như
-này đó khi nếu thì mà hay hoặc cùng vào ra xuống vẫn qua mỗi từng mọi rất nhiều gồm nhằm hơn gần khoảng vì nên rồi
+và của các những cho với từ đến tại trong ngoài trên dưới về theo để do bởi bằng là được đã đang sẽ cũng như
+này đó khi nếu thì mà hay hoặc cùng vào xuống vẫn qua mỗi từng mọi rất nhiều gồm nhằm hơn gần khoảng vì nên rồi
 """
 
 _COMMON_PHRASES = """
@@ -48,17 +50,27 @@ thi hành; thị trấn; thị xã; thôn; thông báo; thống nhất; thông t
 thủ tướng; thuận lợi; thứ; thực hiện; thực tế; thường trực; thường xuyên; tích hợp; tiến độ; tiếp nhận; tiếp tục;
 tiêu chí; tỉnh; tình hình; tỉnh ủy; tòa án; toàn; toàn tỉnh; tổ; tổ chức; tổ chức cá nhân; tổ chức thực hiện; tồn tại;
 tổng; tổng cộng; tổng hợp; tổng kết; tổng số; tổng thể; tốt; trách nhiệm; trạm y tế; trang bị; trễ hạn; triển khai;
-triệu đồng; trình; trong đó; trụ sở; trung tâm; trung tâm phục vụ hành chính công; trung tâm văn hóa;
+triệu đồng; trình; trong đó; trở lên; trở xuống; trụ sở; trung tâm; trung tâm phục vụ hành chính công;
+trung tâm văn hóa;
 trung tâm văn hóa thể thao; trung tâm văn hóa thông tin; trung tâm y tế; trung ương; trực tiếp; trực tuyến; trước;
 trường hợp; trưởng phòng; tuần; tuyến; tuyên truyền; tỷ đồng; tỷ lệ; ủy ban nhân dân; ưu tiên; văn bản; văn phòng;
 văn phòng chính phủ; vận hành; việc; viên chức; viện kiểm sát; việt nam; vụ; xã; xã hội; xác định; xác nhận; xây dựng;
-xem xét; xử lý; ý kiến; yêu cầu
+xem xét; xong; xử lý; ý kiến; yêu cầu
 """
 
 FUNCTION_WORDS = frozenset(words(_FUNCTION_WORDS))
 COMMON_PHRASES = frozenset(tuple(words(phrase)) for phrase in _COMMON_PHRASES.split(";"))
-LONGEST_PHRASE = max(map(len, COMMON_PHRASES))
 _COMMON_WORDS = frozenset(word for phrase in COMMON_PHRASES for word in phrase)
+
+
+def _lengths_by_first_word() -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for phrase in COMMON_PHRASES:
+        found[phrase[0]].add(len(phrase))
+    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
+
+
+PHRASE_LENGTHS = _lengths_by_first_word()  # of the common phrases that begin with a word, the longest first
 
 
 def is_common(word: str) -> bool:

@@ -3,51 +3,57 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from math import fsum
 
 from tracker.domain.link import Claim, Confidence, Matching, Reason, Suggestion
 from tracker.domain.split import Kind
 from tracker.matching.assignment import best_pairing
 from tracker.matching.candidates import candidates
-from tracker.matching.evidence import evidence, likeness
+from tracker.matching.evidence import evidence
+from tracker.matching.phrases import phrases
 from tracker.matching.profile import Profile, Sides, read_sides
-from tracker.matching.settings import MatchSettings
+from tracker.matching.settings import MatchSettings, Weights
 from tracker.matching.stages import stage
-from tracker.matching.vetoes import HARD, vetoes
+from tracker.matching.vetoes import vetoes
 
 Keys = tuple[int, int]
 
+_EVEN_SO = 0.05  # what a barely offered pair gains: two such are no better than one good one
 _FURTHER = 0.08  # how much more a further result of a task needs; steady work has many results and needs no more
 _FURTHER_STRONG = 0.15  # the same for being strong
 _ELSEWHERE = 0.25  # by so much more alike to another task (of another round, say), a result is about that one
+_RULED_OUT = -1.0  # a reason of this weight rules a pair out
 _DIGITS = 4
 
 
 @dataclass(frozen=True, kw_only=True)
 class _Pair:
-    """A pair that has been looked at. `likeness` leaves the vetoes out, `score` has them in."""
+    """A pair that has been looked at. `likeness` leaves the vetoes out, `score` has them in.
+
+    `reasons` lack the shared words, whose weight is `words`: only what is listed is put into words.
+    """
 
     task: Profile
     result: Profile
     likeness: float
+    words: float
     score: float
     reasons: tuple[Reason, ...]
     is_vetoed: bool
 
 
-def suggest(
-    tasks: Sequence[Claim],
-    results: Sequence[Claim],
-    settings: MatchSettings = MatchSettings(),  # noqa: B008 - frozen
-) -> Matching:
-    """Suggest links over a whole period. Keys are unique within a side; the order of the claims changes no pair.
-
-    Only strong and medium suggestions count as links. A result is offered to one task, a task may get several results.
-    """
+@lru_cache(maxsize=4)
+def matched(tasks: tuple[Claim, ...], results: tuple[Claim, ...], settings: MatchSettings) -> Matching:
+    """The suggestions that `tracker.matching.suggest` promises."""
     by_key = (sorted(side, key=lambda claim: claim.key) for side in (tasks, results))
     sides = read_sides(*by_key, own=settings.abbreviations)
-    pairs = {(t.claim.key, r.claim.key): _judged(t, r, sides) for t, r in candidates(sides)}
+    pairs = {
+        (task.claim.key, result.claim.key): _judged(task, result, like, sides, settings.weights)
+        for task, result, like in candidates(sides)
+    }
     offered = _offered(pairs, settings)
     linked_tasks, linked_results = {task for task, _ in offered}, {result for _, result in offered}
     return Matching(
@@ -57,25 +63,27 @@ def suggest(
     )
 
 
-def _judged(task: Profile, result: Profile, sides: Sides) -> _Pair:
-    """Weigh a pair: reasons against it first, the worst in front, then those for it, the best in front."""
-    against = sorted(vetoes(task, result), key=lambda r: (r.weight, r.words))
-    speaking = sorted(evidence(task, result, sides), key=lambda r: (-r.weight, r.words))
-    reasons = (*against, *speaking)
+def _judged(task: Profile, result: Profile, like: float, sides: Sides, weights: Weights) -> _Pair:
+    """Weigh a pair: what speaks against it, the words in common, and whatever else speaks for it."""
+    against = vetoes(task, result, weights)
+    reasons = (*against, *evidence(task, result, sides, weights))
+    words = weights.words * like
     return _Pair(
         task=task,
         result=result,
-        likeness=likeness(task, result),
-        score=round(min(1.0, max(0.0, sum(reason.weight for reason in reasons))), _DIGITS),
+        likeness=like,
+        words=words,
+        score=round(min(1.0, max(0.0, fsum((words, *(reason.weight for reason in reasons))))), _DIGITS),
         reasons=reasons,
-        is_vetoed=any(reason.weight <= HARD for reason in against),
+        is_vetoed=any(reason.weight <= _RULED_OUT for reason in against),
     )
 
 
 def _offered(pairs: Mapping[Keys, _Pair], settings: MatchSettings) -> dict[Keys, Confidence]:
     """The pairs that count as linked: the best pairing, then further results of its tasks among what is left over."""
     scores = _eligible(pairs, settings)
-    linked = {keys: scores[keys] for keys in best_pairing(scores).items()}
+    gains = {keys: score - settings.medium + _EVEN_SO for keys, score in scores.items()}
+    linked = {keys: scores[keys] for keys in best_pairing(gains).items()}
     linked_tasks, taken = {task for task, _ in linked}, {result for _, result in linked}
     for (task, result), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         is_steady = pairs[task, result].task.claim.kind is Kind.ONGOING
@@ -139,5 +147,16 @@ def _suggestion(keys: Keys, pair: _Pair, confidence: Confidence) -> Suggestion:
         confidence=confidence,
         stage=stage(pair.task, pair.result),
         score=pair.score,
-        reasons=pair.reasons,
+        reasons=_in_order(pair),
+    )
+
+
+def _in_order(pair: _Pair) -> tuple[Reason, ...]:
+    """The reasons as a person reads them: those against the pair first, the worst in front, then those for it."""
+    said = f"cùng từ “{'”, “'.join(phrases(pair.task, pair.result))}”"
+    shared = [Reason(name="words", words=said, weight=pair.words)] if pair.words else []
+    return tuple(
+        sorted(
+            (*pair.reasons, *shared), key=lambda r: (r.weight >= 0, r.weight if r.weight < 0 else -r.weight, r.words)
+        )
     )
