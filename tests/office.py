@@ -3,9 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from tests.factories import make_report
-
 from db import Database
+from tests.factories import make_report
 from tracker.domain.calendar import WorkCalendar
 from tracker.domain.office import Letterhead
 from tracker.domain.task import Task

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.factories import make_task
 
+from tests.factories import make_task
 from tracker.domain.calendar import WorkCalendar
 from tracker.domain.split import Kind
 from tracker.domain.task import Evidence, State, Task

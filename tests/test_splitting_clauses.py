@@ -46,6 +46,40 @@ def split_texts(text: str) -> list[str]:
             ["Rà soát các văn bản: Quy chế", "Rà soát các văn bản: Danh mục"],
         ),
         ("Kiểm tra a) công tác y tế; b) công tác giáo dục", ["Kiểm tra công tác y tế", "công tác giáo dục"]),
+        # each of several days has its action
+        (
+            "Sáng 09/6 họp Hội đồng; từ ngày 12 đến ngày 14/6 kiểm tra 03 chợ; ngày 20/6, bàn giao trụ sở",
+            ["Sáng 09/6 họp Hội đồng", "từ ngày 12 đến ngày 14/6 kiểm tra 03 chợ", "ngày 20/6, bàn giao trụ sở"],
+        ),
+        # somebody else does the next thing
+        (
+            "Duy trì vệ sinh bến bãi; Đội Trật tự xử lý xe dù",
+            ["Duy trì vệ sinh bến bãi", "Đội Trật tự xử lý xe dù"],
+        ),
+        ("Trồng 200 cây. Trạm Kiểm lâm bắt 02 vụ", ["Trồng 200 cây", "Trạm Kiểm lâm bắt 02 vụ"]),
+        # events, and things that are said to be done, are counted apart
+        (
+            "Liên hoan tiếng hát khu phố có 14 tiết mục. Hội khỏe thiếu nhi thu hút 90 em",
+            ["Liên hoan tiếng hát khu phố có 14 tiết mục", "Hội khỏe thiếu nhi thu hút 90 em"],
+        ),
+        (
+            "Diện tích tưới đạt 320 ha. 04/05 trạm bơm đã vận hành",
+            ["Diện tích tưới đạt 320 ha", "04/05 trạm bơm đã vận hành"],
+        ),
+        (
+            "Thẩm định 30 hồ sơ. Có 12 mô hình mới được nhân rộng",
+            ["Thẩm định 30 hồ sơ", "Có 12 mô hình mới được nhân rộng"],
+        ),
+        ("Gửi VP. Tỉnh ủy dự thảo. Sửa 02 cầu", ["Gửi VP. Tỉnh ủy dự thảo", "Sửa 02 cầu"]),
+        # subjects behind "về:" and papers of several units
+        (
+            "Ra thông báo gửi các chợ về: số lượng quầy hàng; giờ đóng cửa.",
+            ["Ra thông báo gửi các chợ về: số lượng quầy hàng", "Ra thông báo gửi các chợ về: giờ đóng cửa"],
+        ),
+        (
+            "Các khoa nộp về phòng: a) Bảng chấm công; b) Danh sách trực 24 giờ.",
+            ["Các khoa nộp về phòng: Bảng chấm công", "Các khoa nộp về phòng: Danh sách trực 24 giờ"],
+        ),
         # what comes before a list in the same sentence stays a thing of its own
         (
             "Họp Hội đồng; tham mưu ban hành: Quy chế A; Kế hoạch B.",
@@ -71,6 +105,8 @@ def test_an_entry_is_split(text: str, expected: list[str]) -> None:
         "Phối hợp Công an tỉnh chuẩn hóa thuê bao; đến ngày 15/4 có 98,7% thuê bao trùng khớp",
         "Lựa chọn nhà thầu cung cấp thuốc; đã nghiệm thu",
         "Chi trả trợ cấp cho 221 người, cụ thể: Qua tài khoản: 96 người; Tiền mặt: 125 người",
+        "Cấp phép lái tàu cho 40 người; thu lệ phí 12 triệu đồng",
+        "Thẩm định 30 hồ sơ. Có 12 hồ sơ được thông qua",
         "Thu ngân sách ước đạt 450 triệu đồng. Chi ngân sách ước 380 triệu đồng",
     ],
 )
@@ -88,6 +124,20 @@ def test_a_deadline_inside_the_last_action_is_its_own() -> None:
     first, second = clauses("Tham mưu kế hoạch phân cấp; báo cáo cải cách hành chính gửi UBND trước ngày 25/9.")
     assert not first.shared
     assert second.text.endswith("trước ngày 25/9")
+
+
+def test_a_limit_of_the_last_part_is_its_own_where_another_part_has_one_too() -> None:
+    first, second, third = clauses(
+        "Giao Đội 2: (1) vẽ bản đồ, trước ngày 04/6; (2) cắm 12 biển báo; (3) báo cáo trước ngày 28/6."
+    )
+    assert not second.shared
+    assert [clause.given for clause in (first, second, third)] == ["Giao Đội 2:"] * 3
+
+
+def test_a_long_sentence_behind_a_time_is_read_to_its_end() -> None:
+    # a pattern that goes back over every blank would never come to the end of this
+    text = "Trong tháng 6 " + "các thôn, bản vùng cao, biên giới " * 12 + "gặt lúa"
+    assert split_texts(f"Họp dân; {text}") == [f"Họp dân; {text}"]
 
 
 def test_a_bracket_that_is_never_closed_hides_nothing() -> None:

@@ -43,6 +43,8 @@ LAST_QUARTER = Period.parse("2024-Q4")
         ("Tổ chức hội thao ngày 14 và 15/11/2022", date(2022, 11, 15)),
         ("Kiểm tra các trường (Hoàn thành: 20/11)", date(2022, 11, 20)),
         ("Gửi báo cáo chậm nhất 17 giờ ngày 25/11", date(2022, 11, 25)),
+        ("Ngày 07/11 họp xét; quyết định", date(2022, 11, 7)),
+        ("Cấp đất cho 04 hộ, cụ thể: + Quý III: 01 hộ; + Quý IV: 03 hộ", date(2022, 12, 31)),
     ],
 )
 def test_a_text_gives_a_deadline(text: str, expected: date) -> None:
@@ -98,6 +100,7 @@ def test_a_date_of_something_else_is_no_deadline(text: str) -> None:
         ("Thứ Hai, 07/10", date(2024, 10, 7)),
         ("T11/2024", date(2024, 11, 30)),
         ("Trong quý", date(2024, 12, 31)),
+        ("Tuần 1 (từ 30/9 đến 06/10)", date(2024, 10, 6)),
         ("ngày 05, 06/11", date(2024, 11, 6)),
     ],
 )

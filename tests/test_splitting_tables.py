@@ -87,6 +87,41 @@ def test_a_table_of_what_was_done_gives_results() -> None:
     assert not found.tasks
 
 
+def test_a_day_in_the_content_is_more_exact_than_the_week_of_the_row() -> None:
+    head = "| Thời gian | Nội dung công việc | Người thực hiện |\n|---|---|---|\n"
+    rows = (
+        "| Tuần 1 (từ 03/6 đến 09/6) | Thi bơi (ngày 06/6) | Tổ A |\n| Tuần 1 (từ 03/6 đến 09/6) | Họp xét | Tổ B |\n"
+    )
+    found = plan(f"{head}{rows}| 12/6 | Thi vẽ (ngày 10/6) | Tổ C |")
+    assert [task.deadline for task in found.tasks] == [date(2024, 6, 6), date(2024, 6, 9), date(2024, 6, 12)]
+
+
+def test_one_column_of_contents_and_results_wanted_is_the_contents() -> None:
+    head = "| STT | Nội dung – Kết quả cần đạt | Cán bộ theo dõi | Hoàn thành |\n|---|---|---|---|\n"
+    (task,) = plan(f"{head}| 1 | Nghiệm thu kè | Ông Sơn | 14/6 |").tasks
+    assert (task.text, task.lead, task.deadline) == ("Nghiệm thu kè", "Ông Sơn", date(2024, 6, 14))
+
+
+def test_a_tick_says_what_the_head_of_its_column_says() -> None:
+    head = "| TT | Nhiệm vụ | Đã thực hiện | Chưa thực hiện | Ghi chú |\n|---|---|---|---|---|\n"
+    found = results(
+        f"{head}| 1 | Mua máy bơm | x | | Quyết định số 15/QĐ-BQL |\n"
+        "| 2 | Đắp đê | | x | |\n| 3 | Rào chợ | | Thiếu đất | |"
+    )
+    assert [result.text for result in found.results] == [
+        "Mua máy bơm: Đã thực hiện",
+        "Đắp đê: Chưa thực hiện",
+        "Rào chợ: Thiếu đất",
+    ]
+    assert found.results[0].citations == ("15/QĐ-BQL",)
+
+
+def test_a_table_name_with_nothing_behind_its_number_is_no_result() -> None:
+    found = results("Biểu 2", "| TT | Chỉ tiêu | ĐVT | Kết quả |\n|---|---|---|---|\n| 1 | Gạo | tấn | 12 |")
+    assert not found.results
+    assert len(found.indicators) == 1
+
+
 def test_a_plan_table_behind_the_signature_is_the_appendix() -> None:
     found = plan(
         "Theo Phụ lục kèm theo.",

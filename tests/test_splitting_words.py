@@ -28,6 +28,15 @@ from tracker.splitting.verbs import begins_with_action
         ("Phòng Cải cách hành chính tham mưu kiểm tra 08 đơn vị", "Phòng Cải cách hành chính"),
         ("Tổng hợp báo cáo (Văn phòng tham mưu)", "Văn phòng"),
         ("Sửa chữa hội trường (Phòng HCQT)", "Phòng HCQT"),
+        ("Sửa chữa hội trường (Phòng Hành chính, xong trước 12/6)", "Phòng Hành chính"),
+        ("Giao Phòng Hành chính tổng hợp: in sổ tay", "Phòng Hành chính tổng hợp"),
+        ("Giao Đội Tuyên truyền - Hỗ trợ mở 02 lớp", "Đội Tuyên truyền - Hỗ trợ"),
+        ("Ban Văn hóa thông tin chủ trì: sơn lại cổng chào", "Ban Văn hóa thông tin"),
+        ("Thanh tra Sở: kết thúc 02 cuộc thanh tra", "Thanh tra Sở"),
+        ("Mua máy nén khí - Chủ trì: Tổ Cơ điện - Thời hạn: 15/8", "Tổ Cơ điện"),
+        ("Bảo trì cầu trục (P.KT; hoàn thành 30/7)", "P.KT"),
+        ("CBQL chịu trách nhiệm kiểm tra bếp ăn", "CBQL"),
+        ("Các trạm nộp về Phòng: Báo cáo tuần", "Các trạm"),
     ],
 )
 def test_the_text_names_the_owner(text: str, expected: str) -> None:
@@ -65,6 +74,7 @@ def test_the_text_names_no_owner(text: str) -> None:
         ("Tổ chức hội thi (Đoàn Thanh niên chủ trì, các khu phố phối hợp)", ("các khu phố",)),
         ("Kiểm tra (phối hợp với Công an phường; hoàn thành trong tháng 9)", ("Công an phường",)),
         ("Tập huấn. Đơn vị phối hợp: Sở Y tế; Sở Nội vụ.", ("Sở Y tế", "Sở Nội vụ")),
+        ("Hội thao (phối hợp: Đoàn xã; Hội Nông dân; thời gian: 12/6)", ("Đoàn xã", "Hội Nông dân")),
         ("phối hợp với Sở Nội vụ và các sở, ngành rà soát", ("Sở Nội vụ", "các sở, ngành")),
         (
             "Phòng A chủ trì quyết toán (xong trước 20/7); các khoa, phòng phối hợp cung cấp số liệu",
@@ -134,6 +144,13 @@ def test_document_numbers_are_found(text: str, expected: tuple[str, ...]) -> Non
         ("Sơ kết công tác 6 tháng đầu năm", "", Kind.ONE_OFF),
         ("Báo cáo kết quả khảo sát trong tháng 6", "", Kind.ONE_OFF),
         ("Tổ chức hội nghị khoa học", "", Kind.ONE_OFF),
+        ("Phổ biến Thông tư số 08/2024/TT-BTC", "", Kind.ONE_OFF),
+        ("Phổ biến pháp luật cho người dân", "", Kind.ONE_OFF),
+        ("Quán triệt chủ trương của cấp trên", "", Kind.ONGOING),
+        ("Kiểm soát chặt chẽ bến phà", "", Kind.ONGOING),
+        ("Thứ hai, tăng cường giữ rừng", "", Kind.ONGOING),
+        ("Sáng 03/6 họp giao ban các thôn", "", Kind.RECURRING),
+        ("Duy trì giao ban các thôn", "", Kind.ONGOING),
     ],
 )
 def test_a_task_ends_once_or_each_period_or_never(text: str, time: str, expected: Kind) -> None:

@@ -9,17 +9,20 @@ from dataclasses import replace
 from tracker.domain.document import Document, Passage
 from tracker.domain.split import Fate, Split
 from tracker.splitting.head import head_of, head_zone, plan_period
-from tracker.splitting.outline import Entry, Node, TableBlock, nodes_of, tree_of
+from tracker.splitting.outline import Node, TableBlock, nodes_of, tree_of
 from tracker.splitting.sections import Role, role_of
 from tracker.splitting.tables import is_plan_table
+from tracker.splitting.verbs import begins_with_action
 from tracker.splitting.walk import Walk
-from tracker.splitting.warnings import contradictions, plan_warnings
+from tracker.splitting.warnings import warnings_of
 
 __all__ = ["split"]
 
 _CLOSING = re.compile(
-    r"(?:Trên đây\b|Nơi nhận\b|Nơi gửi\b|(?:KT|TM|TL|TUQ|Q)\.\s?[A-ZĐ]|Kính (?:trình|mong|báo cáo|gửi)\b)"
+    r"(?:Trên đây\b|Nơi nhận\b|Nơi gửi\b|(?:KT|TM|TL|TUQ|Q)\.\s?[A-ZĐ]|[TK]/[MLTU]\b|Kính (?:trình|mong|báo cáo|gửi)\b)"
 )
+_PAGE_NUMBER = re.compile(r"[-–]?\s*(?:[Tt]rang\s+)?\d{1,3}\s*(?:/\s*\d{1,3})?\s*[-–]?")
+_LETTERHEAD = 8  # passages that may hold a mark of secrecy where no title is found
 _APPENDIX = re.compile(r"(?:PHỤ LỤC|Phụ lục)\b")
 
 
@@ -36,19 +39,24 @@ def split(document: Document) -> Split:
         plan_seen=only_plan,
     )
     walk.put(passages[: zone.size], Fate.IGNORED, "phần đầu văn bản")
-    for is_body, nodes in _stretches(nodes_of(passages[zone.size :]), walk):
+    pages = [passage for passage in passages[zone.size :] if _is_page_number(passage)]
+    walk.put(pages, Fate.IGNORED, "số trang")
+    body = [passage for passage in passages[zone.size :] if passage not in pages]
+    for is_body, nodes in _stretches(nodes_of(body), walk):
         if is_body:
             walk.through(tree_of(nodes))
         else:
             for node in nodes:
                 walk.put(_passages(node), Fate.IGNORED, "lời kết, nơi nhận, chữ ký")
-    return Split(
+    found = Split(
         head=replace(head, plan_period=plan_period(head, walk.plan_period, has_plan=walk.plan_seen)),
         tasks=tuple(walk.tasks),
         results=tuple(walk.results),
         indicators=tuple(walk.indicators),
         placements=tuple(sorted(walk.placements, key=lambda placement: placement.passage.place)),
-        warnings=(*plan_warnings(len(walk.tasks), has_plan=walk.plan_seen), *contradictions(walk.indicators)),
+    )
+    return replace(
+        found, warnings=tuple(warnings_of(found, passages[: max(zone.size, _LETTERHEAD)], has_plan=walk.plan_seen))
     )
 
 
@@ -64,8 +72,16 @@ def _stretches(nodes: Sequence[Node], walk: Walk) -> Iterator[tuple[bool, list[N
     yield is_body, run
 
 
+def _is_page_number(passage: Passage) -> bool:
+    return passage.table is None and not passage.label and bool(_PAGE_NUMBER.fullmatch(passage.text.strip()))
+
+
 def _closes(node: Node) -> bool:
-    return isinstance(node, Entry) and node.label is None and bool(_CLOSING.match(node.text))
+    """Whether the closing words begin: "Trên đây …", "Nơi nhận" (also in a table), the last sentence before "./."."""
+    if isinstance(node, TableBlock):
+        return bool(_CLOSING.match(node.rows[0].text.strip()))
+    ends = node.text.endswith("./.") and not begins_with_action(node.text)
+    return node.label is None and (ends or bool(_CLOSING.match(node.text)))
 
 
 def _opens(node: Node, walk: Walk) -> bool:

@@ -40,11 +40,19 @@ _OCCASION = re.compile(
     r"lịch\s+sử|truyền\s+thống|sinh|thành\s+lập|kỳ\s+họp)[^,;.()]{0,60}$",
     re.IGNORECASE,
 )
+_TIME_HEADING = re.compile(
+    r"(?:trong\s+)?(?:tuần|tháng|quý)\s+(?:\d|[ivx]+\b|thứ\b|đầu|cuối|tiếp)|từ ngày\s+\d|ngày\s+\d|"
+    r"(?:(?:sáng|chiều|tối)\s+)?(?:thứ\s+\w+|chủ nhật)\s*[,(–-]?\s*(?:ngày\s+)?\d|"
+    r"(?:(?:nhiệm vụ|công việc|công tác|việc)\s+)?thường xuyên\b",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r"\s*(?:[.;,)+]|$)")
 _NAMED_DAY = re.compile(r"(?:^|[\s(,;])(?:ngày|sáng|chiều|tối)\s*$|(?:^|[.;(]\s*)Ngày\s*$")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 _NEVER_A_NAME = ("week", "part", "range", "year_end")  # spellings that only a time has
 _MAYBE_A_NAME = ("month_span", "year")  # "10-12/2024", "năm 2024": mostly part of a title
+_VAGUE = ("week", "part")
+_NEAR = 120  # characters before a time that can say what it is
 _IS_STATED, _IS_MENTIONED = 2, 1
 
 
@@ -56,13 +64,20 @@ class Deadline:
     words: str
 
 
+def is_time(heading: str) -> bool:
+    """Whether a heading, or the words before a colon, say when: "Tuần 2", "Thứ Hai (09/11)", "Việc thường xuyên"."""
+    return bool(_TIME_HEADING.match(heading))
+
+
 def in_cell(text: str, period: Period) -> Deadline | None:
     """The deadline of a cell such as "Trước 30/11/2024", "Tháng 10, 11/2024", "Quý I"; None for "Hằng tháng"."""
     if _NO_DATE.search(text):
         return None
     if _WHOLE_PERIOD.fullmatch(text.strip()):
         return Deadline(day=period.last_day, words=text.strip())
-    last = max((time.day for time in times_in(text, period)), default=None)
+    times = list(times_in(text, period))
+    exact = [time for time in times if time.spelling not in _VAGUE]  # "Tuần 1 (từ 29/9 đến 05/10)"
+    last = max((time.day for time in exact or times), default=None)
     return Deadline(day=last, words=text.strip()) if last else None
 
 
@@ -84,13 +99,13 @@ def _in_passage(text: str, period: Period) -> Deadline | None:
 
 def _rank(text: str, time: Time, period: Period) -> int:
     """How surely a time is the deadline: stated as a limit, merely mentioned, or (0) the date of something else."""
-    before, behind = text[: time.start], text[time.end :]
+    before, behind = text[max(0, time.start - _NEAR) : time.start], text[time.end :]
     if _EVERY_BEHIND.match(behind):
         return 0
     if _STATED.search(before) and time.spelling not in _MAYBE_A_NAME:
         return _IS_STATED
     if _WITHIN.search(before):
-        at_edge = _CLAUSE_END.match(behind) or _WITHIN_AT_START.fullmatch(before)
+        at_edge = _CLAUSE_END.match(behind) or _WITHIN_AT_START.fullmatch(text[: time.start])
         return _IS_MENTIONED if at_edge and not _OF_EVENTS.search(before) else 0
     if _OCCASION.search(before):
         return 0
@@ -100,6 +115,8 @@ def _rank(text: str, time: Time, period: Period) -> int:
 def _is_mentioned(time: Time, before: str, behind: str, period: Period) -> bool:
     """Whether a time without "trước", "trong" and the like is when the task takes place."""
     in_brackets = before.endswith("(") and behind.startswith(")")
+    if behind.startswith(":") and (not before or before.endswith("+ ")):  # a detail: "+ Quý III: 01 hộ"
+        return time.spelling not in _MAYBE_A_NAME
     if time.spelling in ("day", "long_day"):
         named = _NAMED_DAY.search(before) or time.words.startswith("ngày")
         return bool(named or in_brackets) and time.day in period

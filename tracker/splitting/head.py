@@ -101,7 +101,7 @@ def head_of(passages: Sequence[Passage], zone: HeadZone) -> ReportHead:
     """What the head says of the report; a value that the paper leaves blank is None."""
     top = [line for p in passages[: zone.size] for cell in (p.cells or (p.text,)) for line in cell.split("\n")]
     issued = next((day for line in top if (day := _issued(line))), None)
-    result, plan = title_periods(zone.title, issued.year if issued else None)
+    result, plan = title_periods(zone.title, issued.year if issued else _year(top))
     return ReportHead(
         number=next((number for line in top if (number := _number(line))), None),
         issued_on=issued,
@@ -109,6 +109,12 @@ def head_of(passages: Sequence[Passage], zone: HeadZone) -> ReportHead:
         result_period=result,
         plan_period=plan,
     )
+
+
+def _year(top: Sequence[str]) -> int | None:
+    """The year of the first whole date of a head that is not dated itself: "(Từ ngày 02/11 đến ngày 08/11/2026)"."""
+    match = re.search(r"\b\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)\b", "\n".join(top))
+    return int(match[1]) if match else None
 
 
 def _number(line: str) -> str | None:

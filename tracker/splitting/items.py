@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.domain.period import Period
 from tracker.domain.split import PlannedItem, ResultItem
 from tracker.splitting.citations import citations
 from tracker.splitting.clauses import Clause, clauses
-from tracker.splitting.dates import in_text
+from tracker.splitting.dates import Deadline, in_cell, in_text, is_time
 from tracker.splitting.kinds import kind_of
 from tracker.splitting.outline import Entry
 from tracker.splitting.place import Place
@@ -17,7 +18,11 @@ from tracker.splitting.segments import lead_in, trimmed
 from tracker.splitting.units import lead_of, support_of
 from tracker.splitting.verbs import begins_with_action
 
-_TOPIC = re.compile(r"(?:Về|Công tác|Lĩnh vực|Trong|Trên lĩnh vực|Đối với|Nhiệm vụ|Mảng)\s", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"(?:Về|Công tác|Lĩnh vực|Trong|Trên lĩnh vực|Đối với|Nhiệm vụ|Mảng|"
+    r"(?:Dự kiến )?(?:lịch|chương trình) (?:công tác|làm việc))\b",
+    re.IGNORECASE,
+)
 _LONGEST_TOPIC = 15  # words
 
 
@@ -32,7 +37,7 @@ def texts_of(entry: Entry, lead: str = "", *, of_plan: bool) -> list[Clause]:
         ends_open = own.endswith((":", ";"))
         last = own[own.rfind(found[-1].text) :] if ends_open and found[-1].text in own else found[-1].text
         joined = "; ".join(details) if ends_open else " ".join(details)
-        found[-1] = Clause(text=f"{last} {joined}", shared=found[-1].shared)
+        found[-1] = replace(found[-1], text=f"{last} {joined}")
     return found
 
 
@@ -53,21 +58,25 @@ def planned_items(
 
 
 def _planned(clause: Clause, place: Place, places: tuple[int, ...], period: Period | None) -> PlannedItem:
-    deadline = None
-    if period:
-        deadline = in_text(clause.text, period) or (in_text(clause.shared, period) if clause.shared else None)
+    deadline = _deadline(clause, place.time, period) if period else None
     return PlannedItem(
         text=clause.text,
         source=place.source,
         places=places,
         field=place.field,
-        lead=lead_of(clause.text) or place.lead,
+        lead=lead_of(clause.text) or lead_of(clause.given) or place.lead,
         support=support_of(clause.text),
         deadline=deadline.day if deadline else None,
         deadline_words=deadline.words if deadline else "",
-        kind=kind_of(clause.text),
+        kind=kind_of(clause.text, place.time),
         citations=citations(clause.text),
     )
+
+
+def _deadline(clause: Clause, heading: str, period: Period) -> Deadline | None:
+    """The deadline in its own words, else in those it shares ("Tháng 7: …; …"), else in the heading above."""
+    stated = in_text(clause.text, period) or in_text(clause.shared, period)
+    return stated or in_cell(clause.given if is_time(clause.given) else heading, period)
 
 
 def result_items(found: Sequence[Clause], place: Place, places: tuple[int, ...]) -> list[ResultItem]:

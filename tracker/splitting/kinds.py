@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.domain.split import Kind
+from tracker.splitting.citations import citations
 from tracker.splitting.units import without_owner
 from tracker.splitting.verbs import begins_steadily
 
@@ -22,6 +23,7 @@ _PRODUCT = (
 )
 _MAKING = r"(?:thực hiện|xây dựng|hoàn thành|gửi|tổng hợp|lập|trình|nộp|tham mưu|hoàn thiện|họp|tổ chức)"
 _REGULAR = re.compile(rf"(?:{_MAKING}[^;:]{{0,40}}?\s)?{_PRODUCT}\b[^;]*?{_PERIOD}", re.IGNORECASE)
+_MEETING = re.compile(r"^(?:[^;,]{0,25}\s)?(?:họp|hội nghị)\s[^;,]{0,30}\b(?:giao ban|thường kỳ)", re.IGNORECASE)
 _ONCE = re.compile(r"\b(?:sơ kết|tổng kết)\b", re.IGNORECASE)
 _OTHER_DUTIES = re.compile(
     r"\b(?:nhiệm vụ|công việc|công tác)\s+(?:khác|thường xuyên|đột xuất|phát sinh)|khi có yêu cầu", re.IGNORECASE
@@ -34,6 +36,7 @@ _END_PRODUCT = re.compile(
     r"(?:đề án|kế hoạch|quy chế|phương án|báo cáo|hồ sơ|tờ trình|quyết định|nghị quyết)\b",
     re.IGNORECASE,
 )
+_SPREADS = re.compile(r"(?:quán triệt|phổ biến|học tập)\b", re.IGNORECASE)  # a paper is made known once
 _CIRCUMSTANCES = re.compile(r"\s(?:theo|nhằm|góp phần|bảo đảm|đảm bảo|phục vụ|trên cơ sở|để)\s", re.IGNORECASE)
 
 
@@ -44,9 +47,11 @@ def kind_of(text: str, time: str = "") -> Kind:
     if _STEADILY.search(time) or _OTHER_DUTIES.search(text):
         return Kind.ONGOING
     action = without_owner(text)
+    if _SPREADS.match(action) and citations(action):
+        return Kind.ONE_OFF
     if begins_steadily(action):
         promised = _CIRCUMSTANCES.split(action, maxsplit=1)[0]
         return Kind.ONE_OFF if _CONTINUED.match(action) and _END_PRODUCT.search(promised) else Kind.ONGOING
-    if _REGULAR.match(action) and not _ONCE.search(text):
+    if (_REGULAR.match(action) or _MEETING.search(action)) and not _ONCE.search(text):
         return Kind.RECURRING
     return Kind.ONE_OFF

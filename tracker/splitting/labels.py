@@ -18,9 +18,9 @@ _PART = re.compile(r"PHẦN\s+(?:THỨ\s+)?(?:[IVX]+|\d+|[A-D]|NHẤT|HAI|BA|TƯ
 _SIGNS = re.compile(
     r"""(?:
       (?P<roman>[IVX]+)(?:\.(?P<under_roman>\d{1,2}(?:\.\d{1,2})*))?\s*[.)/:-]+(?=\s|[^\W\d_])
-    | (?P<letter>[A-ZĐ])\s*[.)/]+(?=\s)
+    | (?P<letter>[A-ZĐ])(?:\s*[.)/:-]+(?=\s)|\s+–(?=\s))
     | (?P<dotted>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/:]+\s*|\s+)(?=[^\W\d_“"*])
-    | (?P<number>\d{1,2})\s*[./:-]+(?=\s|[^\W\d_])
+    | (?P<number>\d{1,2})(?:\s*[./:-]+(?=\s|[^\W\d_])|\s+–(?=\s+[^\W\d_]))
     | (?P<closed>\d{1,2})\s*\)+(?=\s|[^\W\d_])
     | \((?P<bracketed>\d{1,2}|[a-zđ])\)
     | (?P<small>[a-zđ](?:\.?\d)?)\s*[.)/]+(?=\s|[^\W\d_])
@@ -30,6 +30,7 @@ _SIGNS = re.compile(
 )
 _BULLET_RANKS = {"*": STAR, "-": BULLET, "–": BULLET, "—": BULLET, "•": BULLET, "●": BULLET, "§": BULLET, "Ø": BULLET}
 _SUB_BULLET = 9.0
+_FIRST_MARKS = {"1", "a", "i"}
 _LEVEL_STEP = 0.05  # two lists with the same bullet are told apart by their Word level
 
 
@@ -39,6 +40,11 @@ class Label:
 
     mark: str
     rank: float
+
+    @property
+    def is_first(self) -> bool:
+        """Whether a list begins with it: "1", "a", "I"."""
+        return self.mark.lower() in _FIRST_MARKS
 
     @property
     def is_bullet(self) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from tracker.domain.document import Passage
 from tracker.domain.vietnamese import one_line, words
-from tracker.splitting.labels import UNMARKED, UNMARKED_HEADING, UNMARKED_SECTION, Label, split_label
+from tracker.splitting.labels import STAR, UNMARKED, UNMARKED_HEADING, UNMARKED_SECTION, Label, split_label
+from tracker.splitting.sections import role_of
+from tracker.splitting.verbs import begins_with_action, begins_with_event, names_field
 
 _STOPPED = re.compile(r"[.!?…;:][\"”»’)]*$")
 _UNFINISHED = re.compile(
@@ -17,6 +19,8 @@ _UNFINISHED = re.compile(
 )
 _SHORTEST_CUT = 8  # words: what is shorter is a heading, not a sentence cut in two
 _LONGEST_CAPTION = 30  # words
+_LONGEST_PLAIN_HEADING = 15  # words
+_STEP = 0.01
 _HEADED_TABLE_RANK = 7.0
 
 
@@ -87,6 +91,9 @@ def nodes_of(passages: Sequence[Passage]) -> list[Node]:
                 last.text = f"{last.text} {one_line(passage.text)}".strip()
             else:
                 nodes.append(_entry(passage))
+    for entry, following in pairwise(nodes):
+        if isinstance(entry, Entry) and isinstance(following, Entry) and _is_plain_heading(entry, following):
+            entry.rank = UNMARKED_HEADING
     return nodes
 
 
@@ -114,22 +121,83 @@ def _continues(entry: Entry, passage: Passage) -> bool:
     return text[0].isdigit() or bool(_UNFINISHED.search(entry.text))
 
 
+def _is_plain_heading(entry: Entry, following: Entry) -> bool:
+    """Whether a plain line is a heading: short, no sentence and no action, before sentences or a list."""
+    if entry.rank != UNMARKED or entry.label or _STOPPED.search(entry.text) or begins_with_event(entry.text):
+        return False
+    if not entry.text[:1].isupper() or len(words(entry.text)) > _LONGEST_PLAIN_HEADING:
+        return False
+    if begins_with_action(entry.text) and not role_of(entry.text, UNMARKED, None, None):
+        return False
+    if following.label:
+        return following.label.is_first or following.rank > UNMARKED_HEADING
+    return bool(_STOPPED.search(following.text)) and len(words(following.text)) >= _SHORTEST_CUT
+
+
 def tree_of(nodes: Iterable[Node]) -> list[Node]:
-    """The flat nodes as a tree: each under the last one with a smaller rank; tables under the last heading."""
+    """The flat nodes as a tree: each under the last one that stands further out; tables under the last heading."""
     roots: list[Node] = []
-    open_entries: list[Entry] = []
+    above: list[_Open] = []
     for node in nodes:
-        rank = node.rank if isinstance(node, Entry) else _HEADED_TABLE_RANK
-        while open_entries and not _takes(open_entries[-1], rank):
-            open_entries.pop()
-        (open_entries[-1].children if open_entries else roots).append(node)
+        depth = _depth(node, above) if isinstance(node, Entry) else _HEADED_TABLE_RANK
+        while above and not _takes(above[-1], depth):
+            above.pop()
+        (above[-1].entry.children if above else roots).append(node)
         if isinstance(node, Entry):
-            open_entries.append(node)
+            above.append(_Open(entry=node, depth=depth))
     return roots
 
 
-def _takes(entry: Entry, rank: float) -> bool:
-    """Whether a node of this rank may stand under the entry: bullets under a plain paragraph only behind a colon."""
-    if entry.rank == UNMARKED:
-        return rank > UNMARKED and entry.text.endswith(":")
-    return entry.rank < rank
+@dataclass(frozen=True, kw_only=True)
+class _Open:
+    """An entry that may still take others under it, and how deep it stands itself: mostly its rank."""
+
+    entry: Entry
+    depth: float
+
+
+def _depth(entry: Entry, above: Sequence[_Open]) -> float:
+    """How deep an entry stands. A list that begins directly under an unnumbered heading belongs to that heading."""
+    if above and _is_topic(above[-1].entry) and above[-1].depth >= entry.rank and _begins_list(entry):
+        return above[-1].depth + _STEP
+    numbered_above = next((known for known in above if _is_numbered_under(entry, known.entry)), None)
+    if numbered_above and numbered_above.depth >= entry.rank:
+        return numbered_above.depth + _STEP
+    before = next((known for known in reversed(above) if known.entry.rank == entry.rank), None)
+    if before and before.depth > entry.rank and _follows(before.entry, entry):
+        return before.depth
+    return entry.rank
+
+
+def _is_topic(entry: Entry) -> bool:
+    """Whether it is a heading without a number: "* Về thủy lợi:"."""
+    if entry.mark or entry.rank == UNMARKED:
+        return False
+    if entry.text.endswith(":") or entry.rank == UNMARKED_HEADING:
+        return True
+    return entry.rank == STAR and names_field(entry.text) and not _STOPPED.search(entry.text)
+
+
+def _is_numbered_under(entry: Entry, above: Entry) -> bool:
+    """Whether "2.1" stands under "2", whatever the signs behind the numbers."""
+    return bool(above.mark) and entry.mark.startswith(f"{above.mark}.")
+
+
+def _begins_list(entry: Entry) -> bool:
+    return entry.label.is_first if entry.label else entry.rank == UNMARKED
+
+
+def _follows(before: Entry, entry: Entry) -> bool:
+    """Whether the mark counts on from the one before; plain paragraphs always do."""
+    if not entry.mark or not before.mark:
+        return entry.label is None and before.label is None
+    if entry.mark.isdigit() and before.mark.isdigit():
+        return int(entry.mark) == int(before.mark) + 1
+    return entry.mark > before.mark
+
+
+def _takes(above: _Open, depth: float) -> bool:
+    """Whether a node this deep may stand under the entry: bullets under a plain paragraph only behind a colon."""
+    if above.entry.rank == UNMARKED:
+        return depth > max(UNMARKED, above.depth) and above.entry.text.endswith(":")
+    return above.depth < depth

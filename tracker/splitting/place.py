@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tracker.domain.vietnamese import words
+from tracker.splitting.dates import is_time
 from tracker.splitting.outline import Entry
 from tracker.splitting.sections import Role
 from tracker.splitting.unit_names import is_unit_name
@@ -17,13 +18,17 @@ _LEADS_IN = re.compile(r"\bsau(?:\s+đây)?\s*[:.]$")
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """One place. `path` are the numbers down to it, `titles` the headings without a number below them."""
+    """One place. `path` are the numbers down to it, `titles` the headings without a number below them.
+
+    `time` is a heading that says when what stands below is due: "Tuần 2 (từ 06/10 đến 12/10)", "Thường xuyên".
+    """
 
     role: Role | None = None
     path: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     field: str = ""
     lead: str | None = None
+    time: str = ""
 
     @property
     def source(self) -> str:
@@ -39,7 +44,7 @@ class Place:
 
     def in_section(self, entry: Entry) -> Place:
         """The place below the heading of a section: fields and owners begin anew."""
-        return replace(self.under(entry), titles=(), field="", lead=None)
+        return replace(self.under(entry), titles=(), field="", lead=None, time="")
 
     def below_heading(self, entry: Entry) -> Place:
         """The place below a heading that names a field of work, or the department whose plan follows."""
@@ -48,6 +53,8 @@ class Place:
         if len(words(name)) > _LONGEST_FIELD or _LEADS_IN.search(entry.text):
             return below
         titles = below.titles if entry.mark else (*below.titles, name)
+        if is_time(name):
+            return replace(below, titles=titles, time=name)
         owner = name if is_unit_name(name) else lead_of(entry.text)
         return replace(below, field=name, titles=titles, lead=owner or self.lead)
 

@@ -3,42 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
-_PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»", "‘": "’"}
+_PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»", "‘": "’", '"': '"'}
+_ENCLOSING = re.compile(r"[()\[\]“”«»‘’\"]")
+_COLON = re.compile(r":(?= |$)")
 _SENTENCE_END = re.compile(r"(?:[.!?…]+|\./\.)[\"”»’)]*\s+(?=[\"“(]?[^\W_])")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:TP|Tp|TX|TT|Q|P|H|KT|TM|TL|TUQ|ThS|Th\.S|TS|PGS|GS|BS|BSCK\w*|KS|CN|LS|đ/c|Đ/c|v\.v|vv|St|No|Mr|Mrs|Dr)\.$"
+    r"(?:^|[\s(])(?:TP|Tp|TX|TT|VP|CT|PCT|BCH|HĐ|XD|GS\.TS|PGS\.TS|Q|P|H|KT|TM|TL|TUQ|ThS|Th\.S|TS|PGS|GS|BS|BSCK\w*|KS|CN|LS|đ/c|Đ/c|v\.v|vv|St|No|Mr|Mrs|Dr)\.$"
 )
 
 
-def cuttable(text: str) -> list[bool]:
+@lru_cache(maxsize=2048)  # each entry is looked at for sentences, parts and lead-ins
+def cuttable(text: str) -> tuple[bool, ...]:
     """For each character, whether it stands outside all brackets and quotes. One never closed encloses nothing."""
     outside = [True] * len(text)
-    position = 0
-    while position < len(text):
-        close = _closing(text, position)
-        if close is not None:
-            outside[position : close + 1] = [False] * (close + 1 - position)
-            position = close
-        position += 1
-    return outside
+    partners = _partners(text)
+    end = 0
+    for start in sorted(partners):
+        if start >= end:
+            end = partners[start] + 1
+            outside[start:end] = [False] * (end - start)
+    return tuple(outside)
 
 
-def _closing(text: str, start: int) -> int | None:
-    """The place where the bracket or quote opened at `start` is closed."""
-    opened = text[start]
-    if opened == '"':
-        end = text.find('"', start + 1)
-        return end if end > start else None
-    if opened not in _PAIRS:
-        return None
-    depth = 0
-    for place in range(start, len(text)):
-        depth += (text[place] == opened) - (text[place] == _PAIRS[opened])
-        if depth == 0:
-            return place
-    return None
+def _partners(text: str) -> dict[int, int]:
+    """The place of each opening bracket or quote that is closed, with the place where it is."""
+    partners: dict[int, int] = {}
+    open_at: dict[str, list[int]] = defaultdict(list)
+    for match in _ENCLOSING.finditer(text):
+        sign, place = match.group(), match.start()
+        if open_at[sign]:
+            partners[open_at[sign].pop()] = place
+        else:
+            open_at[_PAIRS.get(sign, "")].append(place)
+    return partners
 
 
 def sentences(text: str) -> list[str]:
@@ -57,7 +58,7 @@ def _is_end(text: str, match: re.Match[str]) -> bool:
 def parts(text: str) -> list[str]:
     """The parts between semicolons that stand outside brackets and quotes."""
     outside = cuttable(text)
-    return list(_between(text, [n + 1 for n, char in enumerate(text) if char == ";" and outside[n]]))
+    return list(_between(text, [match.end() for match in re.finditer(";", text) if outside[match.start()]]))
 
 
 def _between(text: str, cuts: list[int]) -> Iterator[str]:
@@ -69,10 +70,8 @@ def _between(text: str, cuts: list[int]) -> Iterator[str]:
 def lead_in(text: str) -> tuple[str, str]:
     """The words up to and with the first colon outside brackets, and the rest; ("", text) where there is none."""
     outside = cuttable(text)
-    for place, char in enumerate(text):
-        if char == ":" and outside[place] and text[place + 1 : place + 2] in ("", " "):
-            return text[: place + 1].strip(), text[place + 1 :].strip()
-    return "", text
+    place = next((match.start() for match in _COLON.finditer(text) if outside[match.start()]), None)
+    return ("", text) if place is None else (text[: place + 1].strip(), text[place + 1 :].strip())
 
 
 def trimmed(text: str) -> str:

@@ -9,17 +9,13 @@ from enum import Enum, auto
 from tracker.domain.vietnamese import words
 from tracker.splitting.labels import ROMAN, SMALL_LETTER, UNMARKED
 from tracker.splitting.outline import Entry, TableBlock
-from tracker.splitting.verbs import begins_with_action, begins_with_product
+from tracker.splitting.verbs import begins_with_action, begins_with_product, names_field
 
 _GENERIC = re.compile(
     r"(?:nhiệm vụ|nội dung|công việc|công tác|giải pháp|việc)(?:\s+\w+){0,6}\s*:?$|(?:sau|sau đây|dưới đây)\s*[:.]$",
     re.IGNORECASE,
 )
-_FIELD = re.compile(
-    r"(?:công tác|lĩnh vực|về|hoạt động|nhiệm vụ|đối với|trong lĩnh vực|trên lĩnh vực|mảng|nhóm|ngành|khối|tình hình|"
-    r"kết quả)\s",
-    re.IGNORECASE,
-)
+_LEADS_ON = re.compile(r"(?:sau(?: đây)?|dưới đây)\.$")  # "… các nhiệm vụ trọng tâm sau đây."
 _DETAILS = re.compile(r"(?:cụ thể|trong đó|gồm|gồm có|bao gồm|như|chi tiết)(?:\s+như sau)?\s*:$", re.IGNORECASE)
 _WANTS_OBJECT = re.compile(
     r"(?:ban hành|trình|tham mưu|xây dựng|hoàn thiện|soạn thảo|phê duyệt|văn bản(?: sau)?|gửi|góp ý|UBND\s+\w+|"
@@ -54,14 +50,14 @@ def shape_of(entry: Entry, *, in_results: bool) -> Shape:
 
 
 def _is_bare_heading(entry: Entry) -> bool:
-    if re.search(r"[.;]$", entry.text) and not entry.text.endswith("sau."):
-        return False
-    if entry.text.endswith((":", "sau.")):
+    if entry.text.endswith(":") or _LEADS_ON.search(entry.text):
         return True
+    if re.search(r"[.;]$", entry.text):
+        return False
     if entry.is_caption or entry.rank <= ROMAN:
         return not begins_with_action(entry.text) or entry.rank <= ROMAN
     short = len(words(entry.text)) <= _LONGEST_HEADING
-    return entry.rank < UNMARKED and short and bool(_FIELD.match(entry.text)) and not begins_with_action(entry.text)
+    return entry.rank < UNMARKED and short and names_field(entry.text) and not begins_with_action(entry.text)
 
 
 def _is_stopped_heading(entry: Entry, acts: bool) -> bool:

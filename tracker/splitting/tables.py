@@ -12,7 +12,7 @@ from tracker.domain.split import Fate, Indicator, PlannedItem, ResultItem
 from tracker.domain.vietnamese import one_line
 from tracker.splitting.citations import citations
 from tracker.splitting.columns import Columns, columns_of
-from tracker.splitting.dates import in_cell, in_text
+from tracker.splitting.dates import Deadline, in_cell, in_text
 from tracker.splitting.kinds import kind_of
 from tracker.splitting.segments import trimmed
 from tracker.splitting.unit_names import units_in
@@ -108,7 +108,7 @@ def _task(row: Passage, cells: Cells, setting: Setting) -> PlannedItem | None:
     text, time = _content(cells), one_line(cells.get("due", ""))
     if not text:
         return None
-    deadline = (in_cell(time, setting.period) if time else in_text(text, setting.period)) if setting.period else None
+    deadline = _deadline(text, time, setting.period) if setting.period else None
     owners = filter(None, map(one_line, cells.get("lead", "").split("\n")))
     return PlannedItem(
         text=text,
@@ -125,17 +125,29 @@ def _task(row: Passage, cells: Cells, setting: Setting) -> PlannedItem | None:
     )
 
 
+def _deadline(text: str, time: str, period: Period) -> Deadline | None:
+    """The deadline of the time cell; a day that the content names inside the cell's week or month is more exact."""
+    named = in_text(text, period)
+    if not time:
+        return named
+    stated = in_cell(time, period)
+    is_span = re.match(r"(?:trong\s+)?(?:tuần|tháng|quý)\b", time, re.IGNORECASE)
+    return named if named and stated and is_span and named.day < stated.day else stated
+
+
 def _result(row: Passage, cells: Cells, setting: Setting) -> ResultItem | None:
-    content, state = _content(cells), one_line(cells.get("actual", ""))
+    content = _content(cells)
     if not content:
         return None
-    text = content if state in _NOTHING else f"{content}: {state}"
+    states = dict.fromkeys(one_line(cells.get(kind, "")) for kind in ("actual", "undone"))
+    said = "; ".join(state for state in states if state not in _NOTHING)
+    text = f"{content}: {said}" if said else content
     return ResultItem(
         text=text,
         source=_source(cells, setting),
         places=(row.place,),
         field=setting.field,
-        citations=citations(text),
+        citations=citations(f"{text}; {one_line(cells.get('note', ''))}"),
     )
 
 

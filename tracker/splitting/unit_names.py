@@ -31,10 +31,11 @@ _DEPARTMENTS = _one_of(
     "Phòng, Khoa, Tổ, Văn phòng, Thanh tra, Trung tâm, Bộ phận, Ban, P., Trạm, Đội, đ/c, Đ/c, đồng chí, Đồng chí"
 )
 _MANY = r"(?:các|Các|những|toàn thể|từng|mỗi|liên)\s+(?:\d+\s+)?[^\W\d_]+"
-
-UNIT = rf"(?:(?:{_BODIES})(?=[\s.]|$)|(?:{_PERSONS})\s|{_MANY})"
-SUBJECT = re.compile(rf"(?:{_BODIES}|{_PERSONS})\s")
-_DEPARTMENT = re.compile(rf"(?:{_DEPARTMENTS})(?:\s|$)")
+_ABBREVIATION = r"[A-ZĐ]{3,7}(?=\s)"  # GVCN, BGH, CBCC
+UNIT = rf"(?:(?:{_BODIES})(?=[\s.]|$)|P\.[A-ZĐ]|(?:{_PERSONS})\s|{_MANY}|{_ABBREVIATION})"
+_MANY_UNITS = r"[Cc]ác (?:phòng|tổ|khoa|ban|đội|trạm|trường|xã|phường|đơn vị|chi bộ|bộ phận)"
+SUBJECT = re.compile(rf"(?:{_BODIES}|{_PERSONS}|{_ABBREVIATION}|{_MANY_UNITS})\s")
+_DEPARTMENT = re.compile(rf"(?:{_DEPARTMENTS})(?:\s|$)|P\.[A-ZĐ]")
 _BEGINS = re.compile(UNIT)
 _NO_UNIT = re.compile(
     r"(?:Phòng,? chống|Phòng (?:ngừa|bệnh|trừ)|Phòng,|Tổ chức|Ban hành|Khoa học|Đoàn kết|Báo cáo|Nhà ở|"
@@ -49,6 +50,16 @@ _ENDS = re.compile(
 )
 _JOINT = re.compile(r"\s*[,;\n]\s*|\s+(?:và|cùng|&)\s+")
 _LONGEST = 14  # words
+_ENOUGH = 200  # characters that hold the longest name and what ends it
+_SIGN = "[ ,–-]+"
+# Names of departments hold verbs: "Phòng Kế hoạch tổng hợp", "Ban Quản lý dự án đầu tư xây dựng".
+_COMPOUND = re.compile(
+    rf"\b(?:phòng,? chống|(?:kế hoạch|hành chính){_SIGN}tổng hợp|công nghệ thông tin|văn hóa{_SIGN}thông tin|"
+    rf"thông tin{_SIGN}tuyên truyền|tuyên truyền{_SIGN}hỗ trợ|kế hoạch{_SIGN}đầu tư|kiểm tra thuế|"
+    r"(?:dự án|quản lý) đầu tư(?: và)?(?: xây dựng)?|đầu tư(?: và)? xây dựng|giải phóng mặt bằng|"
+    r"giáo dục(?: và)? đào tạo|phục vụ hành chính công)\b",
+    re.IGNORECASE,
+)
 
 
 def begins_unit(text: str) -> bool:
@@ -73,10 +84,13 @@ def is_name(name: str) -> bool:
 
 def name_at(text: str) -> str | None:
     """The name at the beginning of the text: up to a verb in small letters, a bracket or a linking word."""
+    text = text[:_ENOUGH]
     ending = _ENDS.search(text)
     end = ending.start() if ending else len(text)
+    compounds = [range(*compound.span()) for compound in _COMPOUND.finditer(text)]
     for word in re.finditer(r"(?<=\s)[^\W\d_]+", text[:end]):
-        if word.group()[0].islower() and begins_with_action(text[word.start() :]):
+        in_name = any(word.start() in compound for compound in compounds)
+        if word.group()[0].islower() and not in_name and begins_with_action(text[word.start() :]):
             end = word.start()
             break
     name = trimmed(text[:end])

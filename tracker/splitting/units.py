@@ -7,36 +7,49 @@ from __future__ import annotations
 
 import re
 
-from tracker.splitting.segments import trimmed
-from tracker.splitting.unit_names import SUBJECT, UNIT, begins_unit, is_department, is_name, name_at, units_in
+from tracker.splitting.segments import lead_in, trimmed
+from tracker.splitting.unit_names import (
+    SUBJECT,
+    UNIT,
+    begins_unit,
+    is_department,
+    is_name,
+    is_unit_name,
+    name_at,
+    units_in,
+)
 from tracker.splitting.verbs import begins_with_action
 
 _START = r"(?:^|[(;,.+]\s*|\bdo\s+)"
 _CHAIRS = re.compile(
-    rf"{_START}(?P<unit>{UNIT}[^();.:]*?)\s+"
-    r"(?:(?:làm\s+)?chủ trì|chịu trách nhiệm(?: chính)?|là đơn vị chủ trì)\b(?!\s*:)"
+    rf"{_START}(?P<unit>{UNIT}[^();.:]{{0,150}}?)\s+"
+    r"(?:(?:làm\s+)?chủ trì|chịu trách nhiệm(?: chính)?|là đơn vị chủ trì)\b"
 )
 _CHAIR_STATED = re.compile(
     r"(?:(?:đơn vị|cơ quan|bộ phận|người)\s+(?:chủ trì|thực hiện|phụ trách)|(?<![\w,] )chủ trì|phân công|phụ trách)\s*:"
-    r"\s*(?P<unit>[^.;()+]+)",
+    r"\s*(?P<unit>(?:(?![,\s]\s*[-–]?\s*(?:thời|hạn|hoàn thành|phối hợp)[^:;]{0,20}:)[^.;()+])+)",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(rf"(?:^|[(;.,]\s*)(?:[Gg]iao|[Pp]hân công|[Gg]iao nhiệm vụ)\s+(?:cho\s+)?(?P<unit>{UNIT}.*)")
+_UNTIL = r"\s*[,;-]\s*(?:trước|xong|trong|chậm|hoàn thành|ngày|đầu|giữa|cuối|tuần|thời)\s[^();:]*"
 _IN_BRACKETS = re.compile(
     rf"\(\s*(?P<unit>{UNIT}(?:(?!chủ trì|phối hợp)[^();:])*?)"
-    r"(?:\s+(?:thực hiện|phụ trách|tham mưu|triển khai))?\s*\)[\s.;]*$"
+    rf"(?:\s+(?:thực hiện|phụ trách|tham mưu|triển khai))?(?:{_UNTIL})?\s*\)[\s.;]*$"
 )
 _WITH = re.compile(r"\b[Pp]hối hợp\s+(?:chặt chẽ\s+)?(?P<with>(?:cùng\s+)?với\s+|cùng\s+)?")
 _WITH_BEHIND = re.compile(
-    rf"(?:^|[(;,.]\s*|chủ trì,?\s*)(?P<unit>{UNIT}(?:(?!chủ trì)[^();.:])*?)\s+(?:cùng\s+)?phối hợp"
+    rf"(?:^|[(;,.]\s*|chủ trì,?\s*)(?P<unit>{UNIT}(?:(?!chủ trì)[^();.:]){{0,150}}?)\s+(?:cùng\s+)?phối hợp"
     rf"(?!\s+(?:với|cùng|chặt chẽ|{UNIT})|\s*:)"
 )
-_WITH_STATED = re.compile(r"\b(?:(?:đơn vị|cơ quan)\s+)?phối hợp\s*:\s*(?P<unit>[^.()+]+)", re.IGNORECASE)
+_WITH_STATED = re.compile(
+    r"\b(?:(?:đơn vị|cơ quan)\s+)?phối hợp\s*:\s*(?P<unit>[^.()+]+?)(?=[.()+]|$|;[^;:]*:)", re.IGNORECASE
+)
+_GENERIC = {"đơn vị", "cơ quan", "bộ phận"}  # "Đơn vị chủ trì: X"
 
 
 def lead_of(text: str) -> str | None:
     """The unit or person that the text makes responsible; None where it names none."""
-    return _chair(text) or _given(text) or _subject(text) or _owner_in_brackets(text)
+    return _chair(text) or _given(text) or _in_front(text) or _subject(text) or _owner_in_brackets(text)
 
 
 def support_of(text: str) -> tuple[str, ...]:
@@ -54,6 +67,12 @@ def support_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def begins_with_subject(text: str) -> bool:
+    """Whether a unit begins the text and does something itself; partners that help ("… phối hợp …") do not."""
+    name = _subject(text)
+    return name is not None and not text[len(name) :].lstrip(" ,").startswith("phối hợp")
+
+
 def without_owner(text: str) -> str:
     """The action itself: the text without "Giao X" or the unit that is its subject."""
     given = re.match(r"(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?\s+", text, re.IGNORECASE)
@@ -67,7 +86,8 @@ def without_owner(text: str) -> str:
 
 def _chair(text: str) -> str | None:
     """As in "X chủ trì" and "Đơn vị chủ trì: X"."""
-    if (match := _CHAIRS.search(text)) and is_name(name := trimmed(match["unit"])):
+    match = _CHAIRS.search(text)
+    if match and is_name(name := trimmed(match["unit"])) and name.lower() not in _GENERIC:
         named = units_in(name)
         return name if all(begins_unit(unit) for unit in named) else named[-1]
     if (match := _CHAIR_STATED.search(text)) and is_name(name := trimmed(match["unit"])):
@@ -78,7 +98,18 @@ def _chair(text: str) -> str | None:
 def _given(text: str) -> str | None:
     """As in "Giao X …", also inside brackets."""
     match = _GIVEN.search(text)
-    return name_at(match["unit"]) if match else None
+    if not match:
+        return None
+    before_colon, _ = lead_in(match["unit"])
+    name = trimmed(before_colon)
+    return name if is_unit_name(name) else name_at(match["unit"])
+
+
+def _in_front(text: str) -> str | None:
+    """The department in front of a colon: "Phòng Nội vụ: tham mưu …"."""
+    before_colon, _ = lead_in(text)
+    name = trimmed(before_colon)
+    return name if is_unit_name(name) else None
 
 
 def _subject(text: str) -> str | None:

@@ -6,12 +6,25 @@ sentence is an action of its own is therefore decided by its first words. They a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from tracker.domain.vietnamese import words
 from tracker.splitting import vocabulary
 
+_DAY = r"[0-3]?\d(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?"
+# "Ngày 09/6 họp …", "từ ngày 12 đến ngày 14/6 kiểm tra …", "sáng 20/6, tiếp …"
+_DAY_IN_FRONT = re.compile(
+    rf"(?:vào\s+)?(?:từ\s+)?(?:(?:sáng|chiều|tối)\s+(?:ngày\s+)?|ngày\s+){_DAY}"
+    rf"(?:\s*(?:đến|tới|và|,|-|–)\s*(?:hết\s+)?(?:ngày\s+)?{_DAY})*\s*[,:]?\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"(?:công tác|lĩnh vực|về|hoạt động|nhiệm vụ|đối với|trong lĩnh vực|trên lĩnh vực|mảng|nhóm|ngành|khối|tình hình|"
+    r"kết quả)\s",
+    re.IGNORECASE,
+)
 _Phrases = frozenset[tuple[str, ...]]
 _LONGEST = 4  # words of a phrase
 _ENOUGH = 120  # characters that hold all the words looked at
@@ -28,6 +41,7 @@ _NOT_ACTIONS = _phrases(vocabulary.NOT_ACTIONS)
 _PRODUCTS = _phrases(vocabulary.PRODUCTS)
 _PRODUCTS_AND_ACTIONS = _phrases(vocabulary.PRODUCTS_AND_ACTIONS)
 _TAILS = _phrases(vocabulary.TAILS)
+_EVENTS = _phrases(vocabulary.EVENTS)
 
 
 @lru_cache(maxsize=8192)
@@ -36,9 +50,25 @@ def _opening(text: str) -> tuple[str, ...]:
 
 
 def begins_with_action(text: str) -> bool:
-    """Whether the text begins with a verb of administration, adverbs before it passed over."""
+    """Whether the text begins with a verb of administration, adverbs or a day before it passed over."""
     spoken = _opening(text[:_ENOUGH])
-    return _is_action(spoken) or _is_action(_without_adverbs(spoken))
+    return _is_action(spoken) or _is_action(_without_adverbs(spoken)) or acts_on_a_day(text)
+
+
+def acts_on_a_day(text: str) -> bool:
+    """Whether a day stands in front of the action: "ngày 09/6 họp Hội đồng"."""
+    day = _DAY_IN_FRONT.match(text)
+    return day is not None and _is_action(_without_adverbs(_opening(text[day.end() :][:_ENOUGH])))
+
+
+def begins_with_event(text: str) -> bool:
+    """Whether the text begins with something that takes place ("Lễ khai giảng …", "Hội thi …")."""
+    return _begins(_opening(text[:_ENOUGH]), _EVENTS) > 0
+
+
+def names_field(text: str) -> bool:
+    """Whether the text begins as the name of a field of work does ("Công tác …", "Lĩnh vực …")."""
+    return bool(_FIELD.match(text))
 
 
 def begins_with_product(text: str) -> bool:
@@ -58,8 +88,11 @@ def begins_with_tail(text: str) -> bool:
 
 
 def begins_steadily(text: str) -> bool:
-    """Whether the text begins like steady work ("Tiếp tục …", "Thường xuyên …")."""
-    return _begins(_opening(text[:_ENOUGH]), _STEADY) > 0
+    """Whether the text begins like steady work ("Tiếp tục …", "Thứ ba, tăng cường …")."""
+    spoken: Sequence[str] = _opening(text[:_ENOUGH])
+    while (n := _begins(spoken, _ADVERBS)) and not _begins(spoken, _STEADY):
+        spoken = spoken[n:]
+    return _begins(spoken, _STEADY) > 0
 
 
 def _begins(spoken: Sequence[str], phrases: _Phrases) -> int:

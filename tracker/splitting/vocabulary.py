@@ -5,19 +5,21 @@ Each list is plain text, parted by commas, so that a clerk can read it and add t
 
 # Steady work: how an entry begins that has no end of its own.
 STEADY = """
-bám sát, bảo đảm, chăm lo, chấp hành, chủ động, chú trọng, củng cố, duy trì, đảm bảo, đẩy mạnh, đôn đốc, động
-viên, giữ gìn, giữ vững, khai thác hiệu quả, không ngừng, khuyến khích, kịp thời, làm tốt, nắm bắt, nắm chắc,
-nắm tình hình, nâng cao, nghiêm túc, nhắc nhở, phấn đấu, phát huy, phòng chống, phòng ngừa, quản lý chặt chẽ,
-quản lý vận hành, quan tâm, quán triệt, sẵn sàng, siết chặt, tăng cường, tập trung, theo dõi, thực hiện các
-nhiệm vụ, thực hiện có hiệu quả, thực hiện công tác, thực hiện đầy đủ, thực hiện nghiêm, thực hiện nhiệm vụ,
-thực hiện tốt, thường xuyên, tích cực, tiếp tục, từng bước, vận hành ổn định
+bám sát, bảo đảm, chăm lo, chấp hành, chủ động, chú trọng, củng cố, duy trì, đảm bảo, đẩy mạnh, đẩy nhanh tiến
+độ, đôn đốc, động viên, giám sát chặt chẽ, giữ gìn, giữ vững, khai thác hiệu quả, không ngừng, khuyến khích,
+kiểm soát chặt chẽ, kịp thời, làm tốt, nắm bắt, nắm chắc, nắm tình hình, nâng cao, nghiêm túc, nhắc nhở, phấn
+đấu, phát huy, phòng chống, phòng ngừa, quản lý chặt chẽ, quản lý vận hành, quan tâm, quán triệt, sẵn sàng, siết
+chặt, tăng cường, tập trung, theo dõi, theo dõi chặt chẽ, thực hiện các nhiệm vụ, thực hiện có hiệu quả, thực
+hiện công tác, thực hiện đầy đủ, thực hiện nghiêm, thực hiện nhiệm vụ, thực hiện tốt, thường xuyên, tích cực,
+tiếp tục, từng bước, vận hành ổn định
 """
 
 # Words before the verb proper.
 ADVERBS = """
-bên cạnh đó, cần, chủ động, cơ bản, cũng, cùng với đó, đã, đang, định kỳ, đồng thời, hiện đang, khẩn trương,
-không ngừng, kịp thời, luôn, mặt khác, nghiêm túc, ngoài ra, nhanh chóng, nhất là, phải, sẽ, sớm, song song đó,
-tập trung, thường xuyên, tích cực, tiếp tục, trong thời gian tới, trực tiếp, trước mắt, từng bước
+ba là, bên cạnh đó, bốn là, cần, chủ động, cơ bản, cũng, cùng với đó, đã, đang, định kỳ, đồng thời, hai là, hiện
+đang, khẩn trương, không ngừng, kịp thời, luôn, mặt khác, một là, năm là, nghiêm túc, ngoài ra, nhanh chóng,
+nhất là, phải, sẽ, sớm, song song đó, tập trung, thứ ba, thứ hai, thứ năm, thứ nhất, thứ sáu, thứ tư, thường
+xuyên, tích cực, tiếp tục, trong thời gian tới, trực tiếp, trước mắt, từng bước
 """
 
 # What an office does.
@@ -27,53 +29,54 @@ chế, biên soạn, biên tập, biểu dương, bình chọn, bình xét, bổ
 bù, cải cách, cài đặt, cải tạo, cải tiến, cắm, cấm, cam kết, cảnh báo, cấp, cấp cứu, cấp đổi, cập nhật, cấp
 phát, cấp phép, cắt tỉa, cấy, cày, chấm, chấm điểm, chăm lo, chăm sóc, chấm thi, chặn, chấn chỉnh, chào mừng,
 chấp hành, chấp thuận, chạy thử, chi, chỉ đạo, chỉ định, chi trả, chi viện, chỉnh lý, chỉnh sửa, chỉnh trang,
-cho phép, cho thuê, cho vay, cho ý kiến, chọn, chống, chốt, chốt số liệu, chủ trì, chú trọng, chuẩn bị, chuẩn
-hóa, chuẩn y, chúc mừng, chúc tết, chúc thọ, chứng nhận, chứng thực, chuyển, chuyển đổi, chuyển giao, chuyển hồ
-sơ, chuyển tuyến, có báo cáo, có công văn, có tờ trình, có văn bản, có ý kiến, coi thi, công bố, công chứng,
-công khai, công khai hóa, công nhận, cử, cụ thể hóa, cung cấp, củng cố, cung ứng, cưỡng chế, cứu trợ, dẫn, dán,
-dâng hương, dập dịch, dạy, di dời, diễn tập, diệt, dọn, dự, dự báo, dự giờ, dự thảo, dự toán, duy trì, duy tu,
-duyệt, đại tu, đảm bảo, đàm phán, đăng, đăng cai, đăng ký, đăng tải, đánh giá, đào tạo, đặt, đặt hàng, đấu giá,
-đấu nối, đấu thầu, đấu tranh, đầu tư, đẩy mạnh, đẩy nhanh, đề cao, đề nghị, đề ra, đề xuất, đi công tác, đi học,
-đi kiểm tra, điều chỉnh, điều chuyển, điều động, điều hành, điều tra, điều trị, đình chỉ, đính chính, định
-hướng, đo, đo đạc, đọc, đối chiếu, đổi mới, đối thoại, đối ứng, đón, đôn đốc, đón tiếp, đóng góp, động viên,
-đưa, gắn, gặp gỡ, gặp mặt, gặt, ghi nhận, gia cố, gia hạn, giải ngân, giải phóng, giải quyết, giải thể, giải
-tỏa, giải trình, giám định, giám hộ, giám sát, giảng dạy, giao, giao ban, giao chỉ tiêu, giáo dục, giao lưu,
-giao nhiệm vụ, giao quân, gieo, gieo trồng, giới thiệu, giữ gìn, giữ vững, giúp, gỡ bỏ, góp ý, gửi, hạ ngầm, hạn
-chế, hiến máu, hiệp thương, hiệp y, hình thành, hỗ trợ, hòa giải, hoàn chỉnh, hoàn tất, hoàn thành, hoàn thiện,
-học tập, hội nghị, hội ý, họp, hợp đồng, hợp nhất, huấn luyện, hướng dẫn, hưởng ứng, hủy, huy động, kê khai, kéo
-dài, kết luận, kết nạp, kết nối, kết thúc, khắc phục, khai báo, khai giảng, khai mạc, khai sinh, khai thác, khai
-trương, khai tử, khám, khám tuyển, khánh thành, khảo sát, khen thưởng, khóa, khoan, khoán, khoanh vùng, khởi
-công, khởi động, khơi thông, khởi tố, khớp nối, khử khuẩn, khuyến khích, kích cầu, kích hoạt, kiểm điểm, kiểm
-định, kiểm kê, kiểm phiếu, kiểm soát, kiểm thử, kiểm tra, kiến nghị, kiện toàn, ký, ký kết, kỷ luật, kỷ niệm,
-làm, làm rõ, làm sạch, làm tốt, làm việc, lan tỏa, lắng nghe, lãnh đạo, lập, lập biên bản, lập danh sách, lắp
-đặt, lấy mẫu, lấy ý kiến, lên kế hoạch, lên lớp, liên hệ, liên kết, liên thông, loại bỏ, lồng ghép, lựa chọn,
-luân chuyển, lưu trữ, luyện tập, miễn nhiệm, mở, mở đợt, mở lớp, mở rộng, mở thầu, mời, mời làm việc, mời thầu,
-mua, mua sắm, nắm bắt, nắm chắc, nắm tình hình, nâng cao, nâng cấp, nạo vét, nêu gương, ngâm, ngăn chặn, nghe,
-nghỉ, nghiệm thu, nghiên cứu, nghiên cứu đề xuất, ngừng, nhắc nhở, nhận, nhân bản, nhận diện, nhân giống, nhân
-rộng, nhập, niêm yết, nộp, nuôi cấy, ôn tập, phác thảo, phản ánh, phản bác, phân bổ, phân cấp, phân công, phản
-hồi, phân loại, phân luồng, phân phối, phân tích, phân tuyến, phát, phạt, phát động, phát hành, phát hiện, phát
-huy, phát phiếu, phát quang, phát sóng, phát thanh, phát triển, phê duyệt, phổ biến, phối hợp, phòng chống,
-phòng ngừa, phòng trừ, phủ sóng, phục dựng, phục hồi, phúc khảo, phúc tra, phục vụ, phun, phun hóa chất, phun
-thuốc, quản lý, quan sát, quan tâm, quan trắc, quán triệt, quét, quy định, quy hoạch, quyên góp, quyết định,
-quyết toán, ra mắt, rà phá, ra quân, rà quét, rà soát, rà soát lại, rải, rút, rút kinh nghiệm, san lấp, sàng
-lọc, sang nhượng, sao lưu, sao y, sáp nhập, sắp xếp, sát hạch, siết chặt, sinh hoạt, số hóa, số hoá, sơ kết, sơ
-tuyển, soạn, soạn thảo, soát xét, soi, sử dụng, sửa chữa, sửa đổi, sưu tầm, tách, tái bản, tái khám, tái lập,
-tẩm, tạm dừng, tặng, tăng cường, tạo lập, tập hợp, tập huấn, tập kết, tập trung, tất toán, thả, thả cá, thăm,
-tham dự, thẩm duyệt, thẩm định, tham gia, thăm hỏi, tham mưu, thâm nhập, tham quan, thẩm tra, tham vấn, thành
-lập, thanh lý, thanh toán, thanh tra, tháo, thao diễn, tháo dỡ, thao giảng, tháo gỡ, thắp nến, thay, thay thế,
-theo dõi, thi, thi công, thí điểm, thi đua, thi tuyển, thiết kế, thiết lập, thoái vốn, thông báo, thống kê,
-thống nhất, thông qua, thông tin, thông xe, thu, thu gom, thu hoạch, thu hồi, thu hút, thụ lý, thử nghiệm, thu
-nhận, thu thập, thúc đẩy, thực hành, thực hiện, thực tập, thực thi, thuê, tích hợp, tiêm, tiêm chủng, tiến hành,
-tiếp cận, tiếp công dân, tiếp đón, tiếp nhận, tiếp thu, tiếp xúc, tiết kiệm, tiêu hủy, tìm hiểu, tìm kiếm, tinh
-giản, tổ chức, tổ chức lại, tổ chức thi, tố giác, tôn tạo, tôn vinh, tổng duyệt, tổng điều tra, tổng hợp, tổng
-kết, tổng rà soát, tổng vệ sinh, trả, tra cứu, trả kết quả, trả lại, trả lời, trám, trang bị, trang cấp, trang
-trí, tranh thủ, trao, trao đổi, trao giải, trao tặng, treo, trích, trích lập, triển khai, trình, trình diễn, trợ
-giúp, trồng, trồng cây, trực, trục vớt, trưng bày, trưng cầu, truy cứu, truy quét, truy tặng, truy thu, truy
-vết, truyền thông, tu bổ, tự đánh giá, tự kiểm tra, tu sửa, tư vấn, tuần tra, tung, tưới, tuyển, tuyển chọn,
-tuyển dụng, tuyên dương, tuyển quân, tuyển sinh, tuyên truyền, ứng cứu, ứng dụng, ủng hộ, ứng phó, ứng trực,
-ươm, ủy quyền, vá, vận chuyển, vận động, vận hành, vào điểm, vào sổ, vay, vệ sinh, viếng, viết, vinh danh, xã
-hội hóa, xác định, xác minh, xác nhận, xây dựng, xem xét, xếp, xếp hạng, xếp loại, xét, xét chọn, xét duyệt, xét
-tặng, xét tuyển, xin, xin chủ trương, xin ý kiến, xóa, xử lý, xử phạt, xuất bản, xúc tiến, yêu cầu
+chịu trách nhiệm, cho phép, cho thuê, cho vay, cho ý kiến, chọn, chống, chốt, chốt số liệu, chủ trì, chú trọng,
+chuẩn bị, chuẩn hóa, chuẩn y, chúc mừng, chúc tết, chúc thọ, chứng nhận, chứng thực, chuyển, chuyển đổi, chuyển
+giao, chuyển hồ sơ, chuyển tuyến, có báo cáo, có công văn, có thêm, có tờ trình, có văn bản, có ý kiến, coi thi,
+công bố, công chứng, công khai, công khai hóa, công nhận, cử, cụ thể hóa, cung cấp, củng cố, cung ứng, cưỡng
+chế, cứu trợ, dẫn, dán, dâng hương, dập dịch, dạy, di dời, diễn tập, diệt, dọn, dự, dự báo, dự giờ, dự thảo, dự
+toán, duy trì, duy tu, duyệt, đại tu, đảm bảo, đàm phán, đăng, đăng cai, đăng ký, đăng tải, đánh giá, đào tạo,
+đặt, đặt hàng, đấu giá, đấu nối, đấu thầu, đấu tranh, đầu tư, đẩy mạnh, đẩy nhanh, đề cao, đề nghị, đề ra, đề
+xuất, đi công tác, đi học, đi kiểm tra, điều chỉnh, điều chuyển, điều động, điều hành, điều tra, điều trị, đình
+chỉ, đính chính, định hướng, đo, đo đạc, đọc, đối chiếu, đổi mới, đối thoại, đối ứng, đón, đôn đốc, đón tiếp,
+đóng góp, động viên, đưa, đưa vào sử dụng, gắn, gặp gỡ, gặp mặt, gặt, ghi nhận, gia cố, gia hạn, giải ngân, giải
+phóng, giải quyết, giải thể, giải tỏa, giải trình, giám định, giám hộ, giám sát, giảng dạy, giao, giao ban, giao
+chỉ tiêu, giáo dục, giao lưu, giao nhiệm vụ, giao quân, gieo, gieo trồng, giới thiệu, giữ gìn, giữ vững, giúp,
+gỡ bỏ, góp ý, gửi, hạ ngầm, hạn chế, hiến máu, hiệp thương, hiệp y, hình thành, hỗ trợ, hòa giải, hoàn chỉnh,
+hoàn tất, hoàn thành, hoàn thiện, học tập, hội nghị, hội ý, họp, hợp đồng, hợp nhất, huấn luyện, hướng dẫn,
+hưởng ứng, hủy, huy động, kê khai, kéo dài, kết luận, kết nạp, kết nối, kết thúc, khắc phục, khai báo, khai
+giảng, khai mạc, khai sinh, khai thác, khai trương, khai tử, khám, khám tuyển, khánh thành, khảo sát, khen
+thưởng, khóa, khoan, khoán, khoanh vùng, khởi công, khởi động, khơi thông, khởi tố, khớp nối, khử khuẩn, khuyến
+khích, kích cầu, kích hoạt, kiểm điểm, kiểm định, kiểm kê, kiểm phiếu, kiểm soát, kiểm thử, kiểm tra, kiến nghị,
+kiện toàn, ký, ký kết, kỷ luật, kỷ niệm, làm, làm rõ, làm sạch, làm tốt, làm việc, lan tỏa, lắng nghe, lãnh đạo,
+lập, lập biên bản, lập danh sách, lắp đặt, lấy mẫu, lấy ý kiến, lên kế hoạch, lên lớp, liên hệ, liên kết, liên
+thông, loại bỏ, lồng ghép, lựa chọn, luân chuyển, lưu trữ, luyện tập, miễn nhiệm, mở, mở đợt, mở lớp, mở rộng,
+mở thầu, mời, mời làm việc, mời thầu, mua, mua sắm, nắm bắt, nắm chắc, nắm tình hình, nâng cao, nâng cấp, nạo
+vét, nêu gương, ngâm, ngăn chặn, nghe, nghỉ, nghiệm thu, nghiên cứu, nghiên cứu đề xuất, ngừng, nhắc nhở, nhận,
+nhân bản, nhận diện, nhân giống, nhân rộng, nhập, niêm yết, nộp, nuôi cấy, ôn tập, phác thảo, phản ánh, phản
+bác, phân bổ, phân cấp, phân công, phản hồi, phân loại, phân luồng, phân phối, phân tích, phân tuyến, phát,
+phạt, phát động, phát hành, phát hiện, phát huy, phát phiếu, phát quang, phát sóng, phát thanh, phát triển, phê
+duyệt, phổ biến, phối hợp, phòng chống, phòng ngừa, phòng trừ, phối tinh, phủ sóng, phục dựng, phục hồi, phúc
+khảo, phúc tra, phục vụ, phun, phun hóa chất, phun thuốc, quản lý, quan sát, quan tâm, quan trắc, quán triệt,
+quét, quy định, quy hoạch, quyên góp, quyết định, quyết toán, ra mắt, rà phá, ra quân, rà quét, ra quyết định,
+rà soát, rà soát lại, ra thông báo, ra văn bản, rải, rút, rút kinh nghiệm, san lấp, sàng lọc, sang nhượng, sao
+lưu, sao y, sáp nhập, sắp xếp, sát hạch, siết chặt, sinh hoạt, số hóa, số hoá, sơ kết, sơ tuyển, soạn, soạn
+thảo, soát xét, soi, sử dụng, sửa chữa, sửa đổi, sưu tầm, tách, tái bản, tái khám, tái lập, tẩm, tạm dừng, tặng,
+tăng cường, tạo lập, tập hợp, tập huấn, tập kết, tập trung, tất toán, thả, thả cá, thăm, tham dự, thẩm duyệt,
+thẩm định, tham gia, thăm hỏi, tham mưu, thâm nhập, tham quan, thẩm tra, tham vấn, thành lập, thanh lý, thanh
+toán, thanh tra, tháo, thao diễn, tháo dỡ, thao giảng, tháo gỡ, thắp nến, thay, thay thế, theo dõi, thi, thi
+công, thí điểm, thi đua, thi tuyển, thiết kế, thiết lập, thoái vốn, thông báo, thống kê, thống nhất, thông qua,
+thông tin, thông xe, thu, thu gom, thu hoạch, thu hồi, thu hút, thụ lý, thử nghiệm, thu nhận, thu thập, thúc
+đẩy, thực hành, thực hiện, thực tập, thực thi, thuê, tích hợp, tiêm, tiêm chủng, tiến hành, tiếp cận, tiếp công
+dân, tiếp đón, tiếp nhận, tiếp thu, tiếp xúc, tiết kiệm, tiêu hủy, tìm hiểu, tìm kiếm, tinh giản, tổ chức, tổ
+chức lại, tổ chức thi, tố giác, tôn tạo, tôn vinh, tổng duyệt, tổng điều tra, tổng hợp, tổng kết, tổng rà soát,
+tổng vệ sinh, trả, tra cứu, trả kết quả, trả lại, trả lời, trám, trang bị, trang cấp, trang trí, tranh thủ,
+trao, trao đổi, trao giải, trao tặng, treo, trích, trích lập, triển khai, trình, trình diễn, trợ giúp, trồng,
+trồng cây, trực, trục vớt, trưng bày, trưng cầu, truy cứu, truy quét, truy tặng, truy thu, truy vết, truyền
+thông, tu bổ, tự đánh giá, tự kiểm tra, tu sửa, tư vấn, tuần tra, tung, tưới, tuyển, tuyển chọn, tuyển dụng,
+tuyên dương, tuyển quân, tuyển sinh, tuyên truyền, ứng cứu, ứng dụng, ủng hộ, ứng phó, ứng trực, ươm, ủy quyền,
+vá, vận chuyển, vận động, vận hành, vào điểm, vào sổ, vay, vệ sinh, viếng, viết, vinh danh, xã hội hóa, xác
+định, xác minh, xác nhận, xảy ra, xây dựng, xem xét, xếp, xếp hạng, xếp loại, xét, xét chọn, xét duyệt, xét
+tặng, xét tuyển, xin, xin chủ trương, xin ý kiến, xóa, xuống giống, xử lý, xử phạt, xuất bản, xúc tiến, yêu cầu
 """
 
 # Beginnings with the same first syllable as a verb, but which are names of things.
@@ -86,8 +89,8 @@ mầm non, giáo dục thường xuyên, giáo dục tiểu học, giao thông, 
 hội nghị viên, kết quả, khóa học, làm được, mở đầu, nghỉ lễ, nhận thấy, nhận thức, nhận xét, phát sinh, phát
 triển kinh tế, quản lý nhà nước, quyết định số, thanh tra bộ, thanh tra huyện, thanh tra sở, thanh tra thành
 phố, thanh tra tỉnh, thay mặt, thay vì, thi thể, thông tin liên lạc, thông tin tuyên truyền, thu ngân sách, thu
-nhập, thu nội địa, thực trạng, thường trực, tổ chức bộ máy, tổ chức đảng, tổ trưởng, trả góp, trong, trực thuộc,
-trực tiếp, trực tuyến, trung tâm, trường, vay vốn ngân hàng, viết tắt, xã, xét thấy, xóa mù
+nhập, thu nội địa, thực trạng, thường trực, tổ chức bộ máy, tổ chức đảng, tổ trưởng, trả góp, trong, trồng trọt,
+trực thuộc, trực tiếp, trực tuyến, trung tâm, trường, vay vốn ngân hàng, viết tắt, xã, xét thấy, xóa mù
 """
 
 # Names of papers and products: a part that begins with one is a product of its own.
@@ -115,4 +118,12 @@ tạo điều kiện, tạo không khí, tạo sự, thành phần, theo đó, t
 huyện, toàn phường, toàn tỉnh, toàn trường, toàn xã, tổng chi, tổng cộng, tổng số, tổng thu, tránh, trong đó,
 trong kỳ, trong năm, trong quý, trong tháng, trong tuần, trung bình, trước ngày, từ đó, tuy nhiên, tỷ lệ, ước,
 ước đạt, vì, với, xong
+"""
+
+# What takes place: a thing of its own even where no verb stands before it.
+EVENTS = """
+buổi lễ, chung kết, cuộc thi, đại hội, diễn đàn, đêm hội, giải bóng, giải cầu lông, giải chạy, giải cờ, giải đua,
+giải thể thao, giải việt dã, hội chợ, hội diễn, hội nghị, hội thảo, hội thao, hội thi, hội trại, hội khỏe, hội
+xuân, họp mặt, khai giảng, khai mạc, lễ, liên hoan, lớp bồi dưỡng, lớp tập huấn, mít tinh, ngày hội, ngoại khóa,
+phiên chợ, phiên họp, thi thử, tọa đàm, tuần lễ
 """

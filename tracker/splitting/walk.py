@@ -22,8 +22,10 @@ from tracker.splitting.tables import Row, Setting, is_plan_table, read_plan, rea
 from tracker.splitting.verbs import begins_with_action
 
 _TABLE_CAPTION = re.compile(
-    r"(?:Bảng|Biểu|Hình|Phụ lục|Phụ biểu)\s*(?:số\s*)?[\dIVX]*\s*[.:]|\(?\s*(?:ĐVT|Đơn vị tính)\s*:", re.IGNORECASE
+    r"(?:Bảng|Biểu|Hình|Phụ lục|Phụ biểu)\s*(?:số\s*)?[\dIVX]*\s*(?:[.:]|$)|\(?\s*(?:ĐVT|Đơn vị tính)\s*:",
+    re.IGNORECASE,
 )
+_NOTE = re.compile(r"(?:Ghi chú|Lưu ý|Chú thích)\s*:", re.IGNORECASE)
 _TO_APPENDIX = re.compile(
     r"\b(?:phụ lục|biểu|bảng)\b[^.;]{0,40}\bkèm\b|\b(?:kèm theo|đính kèm)\b[^.;]{0,20}\bphụ lục", re.IGNORECASE
 )
@@ -73,6 +75,8 @@ class Walk:
         elif role is None:
             self.put(entry.passages, Fate.LEFTOVER, "không rõ thuộc phần nào")
             self.through(entry.children, place)
+        elif _is_note(entry):
+            self.put(entry.all_passages(), Fate.IGNORED, "ghi chú")
         elif _TABLE_CAPTION.match(entry.text):
             self.put(entry.passages, Fate.HEADING, "tên bảng")
             self.through(entry.children, place)
@@ -128,7 +132,7 @@ class Walk:
             self.put(entry.passages, Fate.IGNORED, "câu dẫn tới phụ lục")
             self.through(entry.children, place)
             return
-        alone = [child for child in entry.entries if child.rank == UNMARKED and begins_with_action(child.text)]
+        alone = [child for child in entry.entries if _stands_alone(child, entry)]
         topic, text = without_topic(entry.text, of_plan=place.role is Role.PLAN)
         own = replace(entry, text=text, children=[child for child in entry.entries if child not in alone])
         passages = [*own.passages, *(passage for child in own.below() for passage in child.passages)]
@@ -169,3 +173,19 @@ class Walk:
                     self.results.append(row.item)
                 case Indicator():
                     self.indicators.append(row.item)
+
+
+def _is_note(entry: Entry) -> bool:
+    return entry.label is None and bool(_NOTE.match(entry.text))
+
+
+def _stands_alone(child: Entry, entry: Entry) -> bool:
+    """Whether an entry under another is an item of its own: a note, a plain sentence that acts, or the only sub-bullet.
+
+    A single "+" behind a full stop lists nothing: it is the next entry with another mark.
+    """
+    if _is_note(child):
+        return True
+    if not begins_with_action(child.text):
+        return False
+    return child.rank == UNMARKED or (len(entry.entries) == 1 and entry.text.endswith("."))
