@@ -103,7 +103,7 @@ def _scratched(content: bytes) -> bytes:
 
 @pytest.mark.parametrize(
     ("damage", "sentence"),
-    [(_words, "không phải là kho dữ liệu"), (_half, "bị hỏng"), (_scratched, "bị hỏng. Khôi phục bản sao lưu")],
+    [(_words, "không phải là kho dữ liệu"), (_half, "bị hỏng"), (_scratched, "bị hỏng. Chép bản sao lưu")],
 )
 def test_a_damaged_file_is_named_and_left_as_it_is(
     sqlite_template: Path, tmp_path: Path, damage: Callable[[bytes], bytes], sentence: str
