@@ -135,3 +135,9 @@ def test_a_plan_table_behind_the_signature_is_the_appendix() -> None:
 def test_a_table_without_known_columns_is_left_over() -> None:
     found = plan("| Họ tên | Chức vụ |\n|---|---|\n| A | B |")
     assert len(found.leftovers) == 2
+
+
+def test_what_an_appendix_belongs_to_is_no_task() -> None:
+    found = plan("Phụ lục", "(Kèm theo Báo cáo số 15/BC-PTP ngày 20/5/2024)", "- Tổ chức Hội nghị sơ kết.")
+    assert [task.text for task in found.tasks] == ["Tổ chức Hội nghị sơ kết"]
+    assert not found.leftovers

@@ -9,11 +9,11 @@ from pathlib import Path
 from tracker.domain.document import Document, Paragraph, Table
 from tracker.errors import UnreadableFile
 from tracker.reading.decoding import decode
-from tracker.reading.formats import Format, format_of
+from tracker.reading.formats import READABLE, Format, format_of
 from tracker.reading.limits import MEGABYTE, Limits
 from tracker.reading.text import read_text
 
-__all__ = ["Limits", "read_file", "read_files", "read_json"]
+__all__ = ["Limits", "read_file", "read_files", "read_json", "read_pasted"]
 
 _DEFAULT = Limits()
 
@@ -26,7 +26,7 @@ def read_file(path: Path, limits: Limits = _DEFAULT) -> Document:
 def read_files(paths: Sequence[Path], limits: Limits = _DEFAULT) -> Document:
     """Several files read as one report: the results in one and the plan in another, in the order given."""
     if not paths:
-        raise UnreadableFile("Chưa chọn tệp báo cáo. Ghi đường dẫn tới tệp .docx, .txt hoặc .md.")
+        raise UnreadableFile(f"Chưa chọn tệp báo cáo. Ghi đường dẫn tới tệp {READABLE}.")
     digest = hashlib.sha256()
     blocks: list[Paragraph | Table] = []
     for path in paths:
@@ -34,6 +34,12 @@ def read_files(paths: Sequence[Path], limits: Limits = _DEFAULT) -> Document:
         digest.update(data)
         blocks += _blocks(path, data, limits)
     return Document(name=" + ".join(path.name for path in paths), sha256=digest.hexdigest(), blocks=tuple(blocks))
+
+
+def read_pasted(text: str, limits: Limits = _DEFAULT) -> Document:
+    """Text that a person has pasted, read as a plain text file of these words would be."""
+    path, data = Path("văn bản dán.txt"), text.encode()
+    return Document(name=path.stem, sha256=hashlib.sha256(data).hexdigest(), blocks=tuple(_blocks(path, data, limits)))
 
 
 def read_json(path: Path, limits: Limits = _DEFAULT) -> tuple[str, str]:
@@ -46,11 +52,11 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     """The bytes of a file that is there, is a file, may be read and is neither empty nor too large."""
     try:
         if path.is_dir():
-            raise UnreadableFile(f"“{path.name}” là thư mục. Chọn tệp báo cáo (.docx, .txt, .md) bên trong.")
+            raise UnreadableFile(f"“{path.name}” là thư mục. Chọn tệp báo cáo ({READABLE}) bên trong.")
         if not path.exists():
             raise UnreadableFile(f"Không tìm thấy tệp “{path}”. Kiểm tra lại đường dẫn.")
         if not path.is_file():
-            raise UnreadableFile(f"“{path.name}” không phải là tệp thường. Chọn tệp .docx, .txt hoặc .md.")
+            raise UnreadableFile(f"“{path.name}” không phải là tệp thường. Chọn tệp {READABLE}.")
         if path.stat().st_size > limits.max_bytes:
             raise UnreadableFile(_too_large(path, limits))
         with path.open("rb") as file:
@@ -76,7 +82,9 @@ def _too_large(path: Path, limits: Limits) -> str:
 def _blocks(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table]:
     blocks = [block for block in _read(path, data, limits) if _has_text(block)]
     if not blocks:
-        raise UnreadableFile(f"“{path.name}” không có chữ nào (có thể là bản quét ảnh). Dùng bản gốc .docx.")
+        raise UnreadableFile(
+            f"“{path.name}” không có chữ nào (có thể chỉ có ảnh, hoặc là mẫu trống). Dùng bản gốc có chữ."
+        )
     if sum(len(block.rows) if isinstance(block, Table) else 1 for block in blocks) > limits.max_paragraphs:
         raise UnreadableFile(
             f"“{path.name}” dài quá {limits.max_paragraphs} đoạn, không phải một báo cáo. Tách tệp rồi thử lại."
@@ -85,11 +93,30 @@ def _blocks(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table]:
 
 
 def _read(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table]:
-    if format_of(path, data) is Format.TEXT:
-        return read_text(path, data)
-    from tracker.reading.docx import read_docx  # noqa: PLC0415  (lxml is woken only by a Word file)
+    """The blocks of one file. A library is woken only by a file of its format."""
+    match format_of(path, data):
+        case Format.TEXT:
+            return read_text(path, data)
+        case Format.HTML:
+            from tracker.reading.html import read_html  # noqa: PLC0415
 
-    return read_docx(path, data, limits)
+            return read_html(path, data)
+        case Format.SHEETS:
+            from tracker.reading.sheets import read_sheets  # noqa: PLC0415
+
+            return read_sheets(path, data, limits)
+        case Format.PDF:
+            from tracker.reading.pdf import read_pdf  # noqa: PLC0415
+
+            return read_pdf(path, data, limits)
+        case Format.DOCX:
+            from tracker.reading.docx import read_docx  # noqa: PLC0415
+
+            return read_docx(path, data, limits)
+        case old:
+            from tracker.reading.office import as_modern  # noqa: PLC0415
+
+            return _read(path, as_modern(path, data, old, limits), limits)
 
 
 def _has_text(block: Paragraph | Table) -> bool:

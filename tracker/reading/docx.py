@@ -8,24 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 from lxml import etree
 
 from tracker.domain.document import Paragraph, Table
-from tracker.domain.vietnamese import clean, one_line
+from tracker.domain.vietnamese import clean
 from tracker.reading.docx_numbering import Numbering
-from tracker.reading.docx_parts import MC, Parts, W, is_on, number, value
+from tracker.reading.docx_parts import MC, Parts, W, font_of, is_on, number, value
 from tracker.reading.docx_styles import Style, Styles
 from tracker.reading.formats import damaged
+from tracker.reading.legacy_fonts import converted
 from tracker.reading.limits import Limits
-from tracker.reading.lines import opens_entry
+from tracker.reading.lines import split_at_marks
 
 _CONTAINERS = {
     f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple")
 }
 _DROPPED = {f"{W}{name}" for name in ("del", "moveFrom", "txbxContent", "pPr", "rPr", "instrText", "delText")}
-_SIGNS = {f"{W}tab": " ", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_SIGNS = {f"{W}tab": " ", f"{W}cr": "\n", f"{W}noBreakHyphen": "-", f"{W}softHyphen": "\u00ad"}
 _TEXT_BOX = f"{W}txbxContent"
 _WIDEST = 64  # columns: a larger gridSpan is damage or malice
 
@@ -65,7 +67,7 @@ class _Walker:
         style = self._styles.of(value(element, "w:pPr/w:pStyle"))
         label, level = self._label(element, style)
         justified = value(element, "w:pPr/w:jc")
-        for text in _split_at_marks(_text(element)):
+        for text in split_at_marks(_text(element, style)):
             yield Paragraph(
                 text=text,
                 label=label,
@@ -77,7 +79,7 @@ class _Walker:
 
     def _label(self, element: etree._Element, style: Style) -> tuple[str, int | None]:
         list_id = value(element, "w:pPr/w:numPr/w:numId") or style.list_id
-        if not list_id or list_id == "0" or not _text(element).strip():
+        if not list_id or list_id == "0" or not _text(element, style).strip():
             return "", None
         own = value(element, "w:pPr/w:numPr/w:ilvl")
         level = style.level if own is None else number(own)
@@ -134,7 +136,7 @@ def _pieces(element: etree._Element) -> Iterator[tuple[str, etree._Element | Non
         elif child.tag == f"{W}br":
             yield " " if child.get(f"{W}type") in ("page", "column") else "\n", None
         elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag], None
+            yield _SIGNS[child.tag], element.find(f"{W}rPr")
         elif child.tag == f"{W}r":
             if not is_on(child, "w:rPr/w:vanish"):
                 yield from _pieces(child)
@@ -142,20 +144,10 @@ def _pieces(element: etree._Element) -> Iterator[tuple[str, etree._Element | Non
             yield from _pieces(child)
 
 
-def _text(element: etree._Element) -> str:
-    return clean("".join(text for text, _ in _pieces(element)))
-
-
-def _split_at_marks(text: str) -> list[str]:
-    """The lines of a paragraph, joined again unless one begins with a number or bullet of its own."""
-    lines = [one_line(line) for line in text.split("\n")]
-    paragraphs: list[str] = []
-    for line in filter(None, lines):
-        if paragraphs and not opens_entry(line):
-            paragraphs[-1] = f"{paragraphs[-1]} {line}"
-        else:
-            paragraphs.append(line)
-    return paragraphs
+def _text(element: etree._Element, style: Style) -> str:
+    """The clean text of a paragraph, what is typed in fonts from before Unicode turned into Unicode."""
+    pieces = groupby(_pieces(element), key=lambda piece: font_of(piece[1]) or style.font)
+    return clean("".join(converted("".join(text for text, _ in run), font) for font, run in pieces))
 
 
 def _is_bold(element: etree._Element, style: Style) -> bool:

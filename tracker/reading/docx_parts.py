@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from pathlib import Path
 
 from lxml import etree
 
 from tracker.errors import UnreadableFile
-from tracker.reading.formats import damaged
+from tracker.reading.formats import BROKEN_ZIP, damaged, locked
 from tracker.reading.limits import Limits
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -27,7 +26,7 @@ class Parts:
         self._left = limits.max_unzipped
         self._archive = zipfile.ZipFile(io.BytesIO(data))
         if any(info.flag_bits & _ENCRYPTED_FLAG for info in self._archive.infolist()):
-            raise UnreadableFile(f"“{path.name}” có đặt mật khẩu. Bỏ mật khẩu, lưu lại thành .docx rồi thử lại.")
+            raise locked(path)
 
     def xml(self, name: str) -> etree._Element | None:
         """The root of a part; None where the file has no such part."""
@@ -43,7 +42,7 @@ class Parts:
             return etree.fromstring(data, parser)
         except KeyError:
             return None
-        except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        except (etree.XMLSyntaxError, *BROKEN_ZIP) as error:
             raise damaged(self._path) from error
 
 
@@ -58,6 +57,12 @@ def is_on(element: etree._Element | None, path: str) -> bool | None:
     if element is None or element.find(_qualified(path)) is None:
         return None
     return value(element, path) not in ("0", "false", "off", "none")
+
+
+def font_of(properties: etree._Element | None) -> str:
+    """The font that properties of a run or a style name for Vietnamese letters; "" where they name none."""
+    fonts = None if properties is None else properties.find(f"{W}rFonts")
+    return "" if fonts is None else fonts.get(f"{W}hAnsi") or fonts.get(f"{W}ascii") or ""
 
 
 def number(text: str | None, default: int = 0) -> int:

@@ -24,6 +24,22 @@ def opens_entry(line: str) -> bool:
     return bool(_OPENS_ENTRY.match(line))
 
 
+def ends_sentence(line: str) -> bool:
+    """Whether the line ends with a stop."""
+    return bool(_ENDS_SENTENCE.search(line))
+
+
+def split_at_marks(text: str) -> list[str]:
+    """The lines of a paragraph, joined again unless one begins with a number or bullet of its own."""
+    found: list[str] = []
+    for line in filter(None, map(one_line, text.split("\n"))):
+        if found and not opens_entry(line):
+            found[-1] = f"{found[-1]} {line}"
+        else:
+            found.append(line)
+    return found
+
+
 def paragraphs(lines: Sequence[str]) -> Iterator[str]:
     """Join the lines that an editor has wrapped. Blank lines and list marks always begin a new paragraph."""
     width = max((len(line) for line in lines), default=0)
@@ -42,7 +58,7 @@ def paragraphs(lines: Sequence[str]) -> Iterator[str]:
 
 def _runs_on(line: str, width: int) -> bool:
     """Whether an editor may have broken the sentence at the end of this line."""
-    return len(line) >= max(1, width * _FULL_LINE) and width < _UNWRAPPED and not _ENDS_SENTENCE.search(line)
+    return len(line) >= max(1, width * _FULL_LINE) and width < _UNWRAPPED and not ends_sentence(line)
 
 
 def table_of(rows: Iterable[Sequence[str]]) -> Table:

@@ -25,7 +25,10 @@ _TABLE_CAPTION = re.compile(
     r"(?:Bảng|Biểu|Hình|Phụ lục|Phụ biểu)\s*(?:số\s*)?[\dIVX]*\s*(?:[.:]|$)|\(?\s*(?:ĐVT|Đơn vị tính)\s*:",
     re.IGNORECASE,
 )
-_NOTE = re.compile(r"(?:Ghi chú|Lưu ý|Chú thích)\s*:", re.IGNORECASE)
+_NOTE = re.compile(
+    r"(?:Ghi chú|Lưu ý|Chú thích)\s*:|\(\s*(?:ban hành\s+)?(?:kèm|đính kèm|gửi kèm)(?:\s+theo)?\b[^()]*\)\W*$",
+    re.IGNORECASE,
+)
 _TO_APPENDIX = re.compile(
     r"\b(?:phụ lục|biểu|bảng)\b[^.;]{0,40}\bkèm\b|\b(?:kèm theo|đính kèm)\b[^.;]{0,20}\bphụ lục", re.IGNORECASE
 )
