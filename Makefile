@@ -10,7 +10,7 @@ endif
 READY := .venv/.ready
 JOBS ?= 2
 
-.PHONY: demo test check format lint types contracts drift tests screens lock clean
+.PHONY: demo test check format lint types contracts drift tests screens score lock clean
 
 demo: $(READY)  ## the whole loop on the sample reports, then the board
 	$(BIN)/tracker demo --out out
@@ -39,6 +39,10 @@ format: $(READY)
 
 screens: $(READY)  ## the pictures in docs/screens
 	$(BIN)/python docs/screenshots.py
+
+REPORTS ?= ../shared/reports
+score: $(READY)  ## how right reading and linking are on reports with answers
+	$(BIN)/python benchmarks/score_reports.py $(REPORTS)
 
 $(READY): constraints.txt pyproject.toml
 	$(PYTHON) -m venv .venv
