@@ -135,6 +135,8 @@ async def test_a_unit_that_nobody_has_is_entered_by_giving_it_a_task(september: 
         await press(pilot, "u")
         await type_in(pilot, "Tổ Chuyển đổi số")
         await press(pilot, "enter")
+        assert first(september).unit != "Tổ Chuyển đổi số", "Enter alone may be a slip of the keys"
+        await press(pilot, "down", "enter")
         assert first(september).unit == "Tổ Chuyển đổi số"
         assert "Tổ Chuyển đổi số" in {unit.name for unit in september.services.units.all()}
 

@@ -56,6 +56,7 @@ class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
     ) -> None:
         """`start` is the choice that is highlighted first; `new` makes a choice of a text that none of them has.
 
+        A new thing is never taken by Enter alone, since it may be a slip of the keys: it wants an arrow first.
         `is_wide` is for long texts: they are wrapped, not cut.
         """
         super().__init__()
@@ -92,7 +93,8 @@ class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
         options = self.query_one(OptionList)
         options.clear_options()
         options.add_options([Option(one.content) for one in shown])
-        options.highlighted = (0 if wanted else self._start) if shown else None
+        known = any(one in self._choices for one in shown)
+        options.highlighted = (0 if wanted else self._start) if known else None
 
     @on(TextField.Submitted)
     def _take_highlighted(self) -> None:

@@ -16,4 +16,4 @@ def unit_chooser(title: str, units: Sequence[Unit]) -> Choose[str | None]:
 
 
 def _new_unit(name: str) -> Choice[str | None]:
-    return Choice(value=name, label=f"+ Thêm đơn vị “{name}”")
+    return Choice(value=name, label=f"+ Thêm đơn vị mới “{name}”", note="↓ rồi Enter")
