@@ -13,7 +13,7 @@ from tracker.domain.change import Action, Change, Entity
 from tracker.domain.link import Link, Result, Stage, Verdict
 from tracker.domain.period import Period
 from tracker.domain.report import Report
-from tracker.domain.split import ReportHead
+from tracker.domain.split import PlannedItem, ReportHead
 from tracker.domain.task import Task
 
 NOVEMBER = Period.month(2022, 11)
@@ -21,6 +21,11 @@ OCTOBER = NOVEMBER.previous
 IMPORTED_AT = datetime(2022, 11, 2, 8, 30, tzinfo=UTC)
 
 _numbers = count(1)
+
+
+def make_item(text: str = "Ban hành Kế hoạch chuyển đổi số năm 2023", **values: Any) -> PlannedItem:
+    """An item of a plan that names no unit and no date."""
+    return PlannedItem(**{"text": text, "source": "III.1", "places": (), **values})
 
 
 def make_task(**values: Any) -> Task:

@@ -54,6 +54,7 @@ def test_every_example_in_the_shipped_file_may_be_switched_on(tmp_path):
     assert settings.database.url.startswith("sqlite:///")
     assert date(2026, 11, 24) in settings.calendar.days_off
     assert settings.matching.abbreviations
+    assert settings.units.keywords["Thanh tra"] == ("tiếp công dân",)
     assert settings.keys
     assert unknown_ids(settings.keys) == []
 
@@ -81,6 +82,7 @@ def test_an_unknown_key_is_named_with_the_nearest_right_one(tmp_path, text, sent
             "khóa “office.recipients” phải là danh sách trong ngoặc vuông, ví dụ [].",
         ),
         ('[calendar]\ndays_off = ["24/11/2026"]', "khóa “calendar.days_off[0]” phải là ngày viết như 2026-11-24."),
+        ("[reading]\nallow_secret = 1", "khóa “reading.allow_secret” phải là true hoặc false."),
         ("database = 3", "khóa “database” phải là một mục gồm nhiều khóa."),
     ],
 )

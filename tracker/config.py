@@ -18,6 +18,7 @@ from tracker.errors import ConfigBroken
 _KINDS = {
     "int": "số nguyên, ví dụ 3",
     "str": "chữ trong dấu ngoặc kép",
+    "bool": "true hoặc false",
     "array": "danh sách trong ngoặc vuông, ví dụ []",
     "object": "một mục gồm nhiều khóa",
     "date": "ngày viết như 2026-11-24",
@@ -73,10 +74,17 @@ class MatchingSettings(Section, frozen=True):
     abbreviations: dict[str, str] = {}
 
 
+class UnitSettings(Section, frozen=True):
+    """Words of each unit's work, by its name or short name, from which a unit is suggested at import."""
+
+    keywords: dict[str, tuple[str, ...]] = {}
+
+
 class ReadingSettings(Section, frozen=True):
-    """How large a report may be before it is refused."""
+    """How large a report may be before it is refused, and whether papers marked as state secrets may be kept."""
 
     max_megabytes: Annotated[int, msgspec.Meta(ge=1)] = 50
+    allow_secret: bool = False
 
 
 class Settings(Section, frozen=True):
@@ -88,6 +96,7 @@ class Settings(Section, frozen=True):
     deadlines: DeadlineSettings = DeadlineSettings()
     calendar: CalendarSettings = CalendarSettings()
     matching: MatchingSettings = MatchingSettings()
+    units: UnitSettings = UnitSettings()
     reading: ReadingSettings = ReadingSettings()
     keys: dict[str, str] = {}
 

@@ -42,6 +42,8 @@ def build(settings: Settings, *, database_url: str = "", today: date | None = No
             context=context,
             limits=limits(settings),
             office=settings.office.name,
+            keywords=settings.units.keywords,
+            allow_secret=settings.reading.allow_secret,
         ),
         tasks=Tasks(context=context),
         linking=linking,

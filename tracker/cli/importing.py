@@ -9,7 +9,7 @@ import click
 
 from tracker.cli.command import Command
 from tracker.cli.printing import say, say_json
-from tracker.cli.reading import say_reading
+from tracker.cli.reading import say_list, say_reading
 from tracker.cli.session import Session, pass_session
 from tracker.cli.streams import asked, has_terminal
 from tracker.cli.typed import PERIOD
@@ -19,6 +19,7 @@ from tracker.domain.period import Period
 from tracker.errors import BadUsage
 
 if TYPE_CHECKING:
+    from tracker.domain.advice import UnitAdvice
     from tracker.services.importing import Kept, Preview
 
 
@@ -26,15 +27,17 @@ if TYPE_CHECKING:
     "import",
     cls=Command,
     help="Nhập một báo cáo, xem trước rồi mới giữ lại. Nhập lại đúng tệp cũ thì không thay đổi gì. "
+    "Nhiệm vụ không ghi đơn vị thì được gợi ý kèm lý do; không thêm --take-advice thì gợi ý không được lưu. "
     "Nhận cả tệp JSON do “tracker read --json” in ra và đã sửa tay.",
     examples=(
         "tracker import bao-cao-thang-10.docx",
-        "tracker import bao-cao-thang-10.docx --yes",
+        "tracker import bao-cao-thang-10.docx --take-advice --yes",
         "tracker import r.json --plan-period 2022-11 --yes",
     ),
 )
 @click.argument("files", metavar="TỆP…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--yes", is_flag=True, help="Giữ lại luôn, không hỏi.")
+@click.option("--take-advice", is_flag=True, help="Lấy mọi đơn vị được gợi ý cho nhiệm vụ không ghi đơn vị.")
 @click.option("--plan-period", metavar="KỲ", type=PERIOD, help="Kỳ của phần kế hoạch, nếu báo cáo không ghi rõ.")
 @click.option("--result-period", metavar="KỲ", type=PERIOD, help="Kỳ của phần kết quả, nếu báo cáo không ghi rõ.")
 @click.option("--results-only", is_flag=True, help="Nhận cả báo cáo không có phần kế hoạch.")
@@ -45,6 +48,7 @@ def import_report(
     *,
     files: tuple[Path, ...],
     yes: bool,
+    take_advice: bool,
     plan_period: Period | None,
     result_period: Period | None,
     results_only: bool,
@@ -52,16 +56,37 @@ def import_report(
 ) -> None:
     """Preview, ask, keep."""
     importing = session.services.importing
-    preview = importing.preview(files).with_periods(results=result_period, plan=plan_period)
+    preview = importing.preview(files, results=result_period, plan=plan_period)
+    if take_advice:
+        preview = preview.with_advice(preview.advice)
     if not preview.known:
         if not session.json:
             say_reading(preview.split)
+            say_list("Kiểm tra lại trước khi giữ", preview.checks)
+            _say_advice(session, preview, is_taken=take_advice)
             say()
         if not yes and not _is_wanted():
             say("Không giữ lại gì.")
             return
     kept = importing.keep(preview, results_only=results_only, other_office=other_office)
     _say_kept(session, preview, kept)
+
+
+def _say_advice(session: Session, preview: Preview, *, is_taken: bool) -> None:
+    """Print each suggestion with its reason, tasks of the same unit for the same reason in one line."""
+    if not preview.advice:
+        return
+    short = {unit.name: unit.short or unit.name for unit in session.services.units.all()}
+    tasks: dict[UnitAdvice, list[str]] = {}
+    for place, advice in preview.advice.items():
+        tasks.setdefault(advice, []).append(str(place + 1))
+    word = "đã lấy gợi ý" if is_taken else "gợi ý"
+    say_list(
+        "Đơn vị theo gợi ý" if is_taken else "Đơn vị gợi ý, chưa lấy",
+        [f"Nhiệm vụ số {', '.join(n)}, {word}: {short[one.unit]} ({one.reason})" for one, n in tasks.items()],
+    )
+    if not is_taken:
+        say("Lấy tất cả gợi ý: thêm --take-advice.")
 
 
 def _is_wanted() -> bool:
@@ -81,6 +106,11 @@ def _say_kept(session: Session, preview: Preview, kept: Kept) -> None:
                 "tasks": kept.tasks,
                 "results": kept.results,
                 "new_units": list(kept.new_units),
+                "checks": list(preview.checks),
+                "advice": [
+                    {"task": f"T{place + 1}", "unit": one.unit, "reason": one.reason}
+                    for place, one in preview.advice.items()
+                ],
             }
         )
         return

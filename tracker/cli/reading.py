@@ -57,13 +57,13 @@ def say_reading(content: Split) -> None:
         say_table(_TASK_COLUMNS, [_cells(n, item) for n, item in enumerate(content.tasks, start=1)], indent="  ")
     say()
     say(f"Kết quả đã nêu: {len(content.results)}. Dòng chỉ tiêu: {len(content.indicators)}.")
-    _say_list("Chưa xếp được vào đâu, cần xem lại", [passage.full_text for passage in content.leftovers])
-    _say_list("Lưu ý", content.warnings)
+    say_list("Chưa xếp được vào đâu, cần xem lại", [passage.full_text for passage in content.leftovers])
+    say_list("Lưu ý", content.warnings)
 
 
 def say_results(content: Split) -> None:
     """Print every result and every indicator."""
-    _say_list("Kết quả", [f"{item.source}: {item.text}" if item.source else item.text for item in content.results])
+    say_list("Kết quả", [f"{item.source}: {item.text}" if item.source else item.text for item in content.results])
     if content.indicators:
         say()
         say(f"Chỉ tiêu ({len(content.indicators)}):")
@@ -77,7 +77,8 @@ def say_results(content: Split) -> None:
         say_table(columns, rows, indent="  ")
 
 
-def _say_list(title: str, texts: Sequence[str]) -> None:
+def say_list(title: str, texts: Sequence[str]) -> None:
+    """Print a title with the number of texts, and each text below it; nothing where there is none."""
     if not texts:
         return
     say()

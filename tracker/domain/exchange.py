@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from tracker.domain.checks import secrecy_mark
 from tracker.domain.period import Period
 from tracker.domain.split import Indicator, Kind, PlannedItem, ReportHead, ResultItem, Split
 from tracker.domain.vietnamese import one_line
@@ -58,7 +59,10 @@ def _task_to_json(number: int, item: PlannedItem) -> dict[str, Any]:
 
 
 def split_from_json(data: object) -> Split:
-    """Read the shape back. Keys that it does not know are passed over; BadUsage names the entry that is wrong."""
+    """Read the shape back. Keys that it does not know are passed over; BadUsage names the entry that is wrong.
+
+    Of the warnings only a mark of secrecy comes back: the others may have been mended by hand.
+    """
     if not isinstance(data, Mapping) or not ("tasks" in data or "results" in data):
         raise BadUsage(
             "Tệp JSON không có “tasks” hay “results”. Tạo tệp mẫu bằng: tracker read BAO-CAO --json > r.json"
@@ -92,6 +96,7 @@ def split_from_json(data: object) -> Split:
             )
             for n, entry in enumerate(_list(data, "indicators"))
         ),
+        warnings=tuple(warning for warning in _texts(data, "warnings") if secrecy_mark([warning])),
     )
 
 

@@ -87,6 +87,11 @@ class Period:
                 return f"tháng {self.number} năm {self.year}"
 
     @property
+    def short_label(self) -> str:
+        """The same in fewer words: "tháng 11/2022", "quý IV/2024"; half-years and years as in full."""
+        return self.label if self.kind is PeriodKind.HALF else self.label.replace(" năm ", "/")
+
+    @property
     def first_day(self) -> date:
         """The first day that belongs to it."""
         if self.kind is PeriodKind.WEEK:

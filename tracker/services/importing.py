@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tracker.domain.advice import UnitAdvice
 from tracker.domain.change import Action
 from tracker.domain.exchange import split_from_json
 from tracker.domain.link import Result
 from tracker.domain.period import Period
 from tracker.domain.report import Report, SourcePassage
-from tracker.domain.split import Placement, PlannedItem, ReportHead, ResultItem, Split
+from tracker.domain.split import Placement, PlannedItem, ResultItem, Split
 from tracker.domain.task import Task
 from tracker.domain.unit import Unit, find_unit
-from tracker.domain.vietnamese import fold
-from tracker.errors import AlreadyImported, BadUsage, NotAReport
-from tracker.reading import Limits, read_files, read_json
+from tracker.errors import BadUsage
+from tracker.reading import Limits, read_files, read_json, read_pasted
 from tracker.services.context import Context, Row, begin_act
+from tracker.services.looking import checks, unit_advice
+from tracker.services.refusals import check_content, check_not_imported, check_office, check_secrecy
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
     from db import Store
@@ -27,12 +29,18 @@ if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake 
 
 @dataclass(frozen=True, kw_only=True)
 class Preview:
-    """A report taken apart, stored nowhere. `known` is the same file as it was imported before, if it was."""
+    """A report taken apart, stored nowhere. `known` is the same file as it was imported before, if it was.
+
+    `advice` suggests units by the place of a task in `split.tasks`; nothing of it is kept unless a person takes it
+    over. `checks` are Vietnamese sentences from a look into the store, beside the warnings of the reading itself.
+    """
 
     name: str
     sha256: str
     split: Split
     known: Report | None = None
+    advice: Mapping[int, UnitAdvice] = field(default_factory=dict)
+    checks: tuple[str, ...] = ()
 
     def with_periods(self, *, results: Period | None = None, plan: Period | None = None) -> Preview:
         """The same preview with periods that a person gives where the paper does not say them."""
@@ -43,6 +51,13 @@ class Preview:
     def with_tasks(self, tasks: Sequence[PlannedItem]) -> Preview:
         """The same preview with the tasks as a person has corrected them."""
         return replace(self, split=replace(self.split, tasks=tuple(tasks)))
+
+    def with_advice(self, places: Iterable[int]) -> Preview:
+        """The same preview with the units suggested for these tasks; a task that has a unit keeps it."""
+        taken = {place: self.advice[place].unit for place in places if place in self.advice}
+        return self.with_tasks(
+            [replace(item, lead=item.lead or taken.get(place)) for place, item in enumerate(self.split.tasks)]
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,34 +73,54 @@ class Kept:
 
 @dataclass(frozen=True, kw_only=True)
 class Importing:
-    """The use cases of importing. `office` is the office's own name from the settings, "" where it is not set."""
+    """The use cases of importing. `office` is the office's own name from the settings, "" where it is not set.
+
+    `keywords` are words of the units' work, by unit. `allow_secret` lets papers marked as state secrets in.
+    """
 
     context: Context
     limits: Limits
     office: str = ""
+    keywords: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    allow_secret: bool = False
 
-    def preview(self, paths: Sequence[Path]) -> Preview:
-        """Read, and look whether the same file is stored already."""
-        preview = read_report(paths, self.limits)
+    def preview(self, paths: Sequence[Path], *, results: Period | None = None, plan: Period | None = None) -> Preview:
+        """Read, and look into the store for the same file, for whose tasks these may be, and for what is odd.
+
+        `results` and `plan` are periods that a person gives where the paper does not say them.
+        """
+        return self._looked(read_report(paths, self.limits).with_periods(results=results, plan=plan))
+
+    def preview_pasted(self, text: str) -> Preview:
+        """The same for the text of a report that a person has pasted."""
+        return self._looked(read_pasted_report(text, self.limits))
+
+    def _looked(self, preview: Preview) -> Preview:
+        content = preview.split
         with self.context.database.begin(write=False) as store:
-            same = store.reports.find(sha256=preview.sha256)
-        return replace(preview, known=same[0] if same else None)
+            if same := store.reports.find(sha256=preview.sha256):
+                return replace(preview, known=same[0])
+            advice = unit_advice(store, content, self.keywords, self.office)
+            found = tuple(checks(store, content, self.keywords, self.office))
+            return replace(preview, advice=advice, checks=found)
 
     def keep(self, preview: Preview, *, results_only: bool = False, other_office: bool = False) -> Kept:
         """Store a preview in one transaction; the same file a second time changes nothing.
 
         `results_only` accepts a report without a plan, `other_office` one that another office issued. Raises
-        NotAReport, AlreadyImported (same number, or same periods from another file) or BadUsage (no period known).
+        NotAReport, AlreadyImported (same number, or same periods from another file), BadUsage (no period known) or
+        RuleBroken (a paper marked as a state secret).
         """
         content = preview.split
         with self.context.database.begin() as store:
             same = store.reports.find(sha256=preview.sha256)
             if same:
                 return Kept(report=same[0], tasks=0, results=0, is_new=False)
-            _check_content(content, results_only=results_only)
-            _check_not_imported(store, content.head)
+            check_secrecy(content, allow_secret=self.allow_secret)
+            check_content(content, results_only=results_only)
+            check_not_imported(store, content.head)
             if not other_office:
-                _check_office(store, content.head, self.office)
+                check_office(store, content.head, self.office)
             return self._store(store, preview)
 
     def _store(self, store: Store, preview: Preview) -> Kept:
@@ -121,56 +156,19 @@ def read_report(paths: Sequence[Path], limits: Limits) -> Preview:
     return Preview(name=document.name, sha256=document.sha256, split=split(document))
 
 
+def read_pasted_report(text: str, limits: Limits) -> Preview:
+    """Take apart the text of a report that a person has pasted."""
+    from tracker.splitting import split  # noqa: PLC0415
+
+    document = read_pasted(text, limits)
+    return Preview(name=document.name, sha256=document.sha256, split=split(document))
+
+
 def _parsed(text: str, name: str) -> object:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise BadUsage(f"Tệp {name} không phải JSON đúng cú pháp ({error}). Sửa lại rồi nhập.") from error
-
-
-def _check_content(content: Split, *, results_only: bool) -> None:
-    head = content.head
-    if not content.tasks and not content.results:
-        raise NotAReport(
-            "Không tìm thấy phần kết quả hay phần kế hoạch nào trong tệp. Kiểm tra đây có phải báo cáo công tác không."
-        )
-    if not content.tasks and not results_only:
-        raise NotAReport(
-            "Báo cáo không có phần kế hoạch nên không có nhiệm vụ nào để theo dõi. "
-            "Nếu chỉ cần phần kết quả để đối chiếu, nhập lại với --results-only."
-        )
-    if content.tasks and not head.plan_period:
-        raise BadUsage("Không xác định được kỳ của kế hoạch. Cho biết bằng --plan-period, ví dụ --plan-period 2022-11.")
-    if content.results and not head.result_period:
-        raise BadUsage(
-            "Không xác định được kỳ của phần kết quả. Cho biết bằng --result-period, ví dụ --result-period 2022-10."
-        )
-
-
-def _check_not_imported(store: Store, head: ReportHead) -> None:
-    for report in store.reports.find(
-        number=head.number, result_period=head.result_period, plan_period=head.plan_period
-    ):
-        same_periods = (report.head.result_period, report.head.plan_period) == (head.result_period, head.plan_period)
-        same_number = head.number and report.head.number == head.number and report.head.issuer == head.issuer
-        if same_periods or same_number:
-            what = f"số {head.number}" if same_number else f"về {head.result_period or head.plan_period}"
-            raise AlreadyImported(
-                f"Báo cáo {what} đã được nhập ngày {report.imported_at:%d/%m/%Y} từ tệp {report.file_name}. "
-                "Muốn thay bằng bản này thì hoàn tác lần nhập đó (tracker undo) rồi nhập lại."
-            )
-
-
-def _check_office(store: Store, head: ReportHead, office: str) -> None:
-    expected = office or next((r.head.issuer for r in store.reports.all() if r.head.issuer), "")
-    if not expected or not head.issuer:
-        return
-    ours, theirs = fold(expected), fold(head.issuer)
-    if ours not in theirs and theirs not in ours:
-        raise NotAReport(
-            f"Báo cáo này của {head.issuer}, không phải của {expected}. "
-            "Nếu đúng là báo cáo cần nhập, thêm --other-office (hoặc sửa [office] name trong config.toml)."
-        )
 
 
 def _passage(placement: Placement) -> SourcePassage:
