@@ -33,13 +33,19 @@ def names(*given: str) -> frozenset[str]:
         ("tại KP 1, KP 4", "khu phố", {"1", "4"}),
         ("kỳ họp thứ 8", "kỳ họp", {"8"}),
         ("năm học 2025-2026", "năm học năm", {"2025", "2026"}),
+        ("duy tu mặt đường ĐT.902", "đường tỉnh", {"902"}),
+        ("duy tu đường tỉnh 902", "đường tỉnh", {"902"}),
+        ("cầu trên QL60", "quốc lộ", {"60"}),
+        ("lô đất CN-07", "CN", {"7"}),
     ],
 )
 def test_a_numbered_noun_is_a_mark(text: str, kind: str, values: set[str]) -> None:
     assert marked(text)[kind] == values
 
 
-@pytest.mark.parametrize("text", ["khen thưởng đợt 2/9", "02 lớp tập huấn", "đợt kiểm tra 08 đại lý", "chia lớp, 5 em"])
+@pytest.mark.parametrize(
+    "text", ["khen thưởng đợt 2/9", "02 lớp tập huấn", "đợt kiểm tra 08 đại lý", "chia lớp, 5 em", "UBND 12 xã"]
+)
 def test_dates_and_counts_are_no_numbered_nouns(text: str) -> None:
     assert marked(text) == {}
 

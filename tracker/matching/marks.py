@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from tracker.domain.vietnamese import words
 from tracker.matching.places import places
@@ -14,12 +15,13 @@ Marks = Mapping[str, frozenset[str]]
 YEAR, PERIOD = "năm", "kỳ"
 _NUMBERED = """
 đợt; khóa; giai đoạn; gói; gói thầu; lần; vòng; học kỳ; kỳ họp; phiên; phiên họp; kỳ thi; lớp; khối; khu phố; ấp; thôn;
-khóm; tổ dân phố; phường; quận; cấp độ; mức độ; tiêu chí; lô; bậc; hạng; cụm; khu vực; năm học
+khóm; tổ dân phố; phường; quận; cấp độ; mức độ; tiêu chí; lô; bậc; hạng; cụm; khu vực; năm học;
+quốc lộ; tỉnh lộ; đường tỉnh; đường huyện
 """
 _KINDS = {tuple(words(noun)): " ".join(noun.split()) for noun in _NUMBERED.split(";")}
 _LONGEST_KIND = max(map(len, _KINDS))
 _FIRST_WORDS = {phrase[0] for phrase in _KINDS}
-_SAME_KIND = {"gói thầu": "gói", "phiên họp": "phiên"}
+_SAME_KIND = {"gói thầu": "gói", "phiên họp": "phiên", "ĐT": "đường tỉnh", "QL": "quốc lộ", "ĐH": "đường huyện"}
 _FILLERS = {"số", "thứ"}
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _BEFORE_TIME = frozenset(
@@ -30,8 +32,10 @@ _YEAR_DIGITS = 4
 
 def marks(text: Sequence[Token]) -> dict[str, frozenset[str]]:
     """All marks of a text by kind: {"đợt": {"2"}, "xã": {…}, "kỳ": {"tháng 5"}, "năm": {"2023"}}."""
-    found = numbered(text) | periods(text) | places(text)
-    return {kind: frozenset(values) for kind, values in found.items()}
+    found = numbered(text)
+    for kind, values in coded(text).items():
+        found[kind].update(values)
+    return {kind: frozenset(values) for kind, values in (found | periods(text) | places(text)).items()}
 
 
 def shown_marks(values: Iterable[str], text: Sequence[Token]) -> str:
@@ -54,6 +58,15 @@ def numbered(text: Sequence[Token]) -> dict[str, set[str]]:
                 is_span = len(numbers[0]) == _YEAR_DIGITS
                 found[f"{kind} năm" if is_span else _SAME_KIND.get(kind, kind)].update(numbers)
             break
+    return found
+
+
+def coded(text: Sequence[Token]) -> dict[str, set[str]]:
+    """Codes of capital letters with a number joined to them, as roads have: "ĐT.817" → {"đường tỉnh": {817}}."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for token, following in pairwise(text):
+        if token.raw.isupper() and token.raw.isalpha() and following.gap in (".", "-", "") and _number(following):
+            found[_SAME_KIND.get(token.raw, token.raw)].add(_number(following))
     return found
 
 
