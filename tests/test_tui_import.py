@@ -1,9 +1,14 @@
 """Importing on the screens: a preview that can be mended, and nothing stored before Ctrl+S."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
+from textual.events import Paste
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -19,16 +24,23 @@ from tests.tui_driver import (
     lines,
     opened,
     press,
+    settle,
     tasks,
     toasts,
     type_in,
     words,
 )
+from tracker.domain.correcting import division_places
+from tracker.services.importing import Importing, Preview
+from tracker.tui.dialogs.choose import Choose
+from tracker.tui.dialogs.paste import PasteForm
+from tracker.tui.paths import shown
 from tracker.tui.screens.files import FilesScreen
 from tracker.tui.screens.preview import PreviewScreen
 from tracker.tui.widgets.details import Details
 from tracker.tui.widgets.dialog import Ask, Form
 from tracker.tui.widgets.fields import TextBox, TextField
+from tracker.tui.widgets.passages import Passages
 
 
 @pytest.fixture
@@ -90,7 +102,7 @@ async def test_tasks_are_mended_before_they_are_kept(empty: Office) -> None:
         pilot.app.screen.query_one("#text", TextBox).text = "Mua máy in"
         await press(pilot, "ctrl+s", "m", "m", "u")
         await type_in(pilot, "Tổ Một cửa")
-        await press(pilot, "enter", "h")
+        await press(pilot, "down", "enter", "h")
         await type_in(pilot, "25/9")
         await press(pilot, "enter", "ctrl+s")
         kept = [row.task for row in tasks(empty)]
@@ -209,3 +221,166 @@ async def test_markup_in_a_report_is_shown_as_it_is(empty: Office, tmp_path: Pat
         await read(pilot, file)
         text = str(pilot.app.screen.query_one(Details).query_one(Static).render())
         assert "[red]Quy chế[/red] [b" in text
+
+
+async def test_a_task_is_divided_where_the_clerk_says_and_undo_takes_that_back(empty: Office) -> None:
+    items = empty.services.importing.preview([AUGUST]).split.tasks
+    place = next(n for n, item in enumerate(items) if division_places(item.text))
+    async with opened(empty) as pilot:
+        await read(pilot, AUGUST)
+        grid(pilot, "#list-tasks").move_to(place)
+        await settle(pilot)
+        await press(pilot, "t")
+        assert isinstance(pilot.app.screen, Choose)
+        await press(pilot, "enter")
+        assert "29 nhiệm vụ" in words(pilot, "#about")
+        await press(pilot, "ctrl+z")
+        assert "28 nhiệm vụ" in words(pilot, "#about")
+        await press(pilot, "escape")
+        assert not isinstance(pilot.app.screen, Ask), "nothing is left to lose"
+
+
+async def test_marked_neighbours_are_merged_and_single_tasks_are_not(empty: Office) -> None:
+    first, second = empty.services.importing.preview([AUGUST]).split.tasks[:2]
+    async with opened(empty) as pilot:
+        await read(pilot, AUGUST)
+        await press(pilot, "b")
+        assert "liền nhau" in toasts(pilot)[-1]
+        await press(pilot, "m", "m", "b")
+        assert grid(pilot, "#list-tasks").cursor_key == 0, "the cursor stands on the merged task"
+        await press(pilot, "ctrl+s")
+        kept = [row.task for row in tasks(empty)]
+        assert len(kept) == 27
+        assert first.text.rstrip(";.") in kept[0].text
+        assert second.text in kept[0].text
+
+
+async def test_a_dropped_task_stays_dropped_when_others_are_divided_or_merged(empty: Office) -> None:
+    items = empty.services.importing.preview([AUGUST]).split.tasks
+    async with opened(empty) as pilot:
+        await read(pilot, AUGUST)
+        grid(pilot, "#list-tasks").move_to(5)
+        await settle(pilot)
+        await press(pilot, "d", "home", "m", "m", "b", "ctrl+s")
+        kept = [row.task.text for row in tasks(empty)]
+        assert items[5].text not in kept
+        assert {items[4].text, items[6].text} <= set(kept)
+
+
+async def test_a_passage_that_was_read_as_something_else_becomes_a_task(empty: Office) -> None:
+    content = empty.services.importing.preview([AUGUST]).split
+    result = content.results[0].places[0]
+    async with opened(empty) as pilot:
+        await read(pilot, AUGUST)
+        await press(pilot, "a")
+        assert "không có đoạn nào" in toasts(pilot)[-1]
+        await press(pilot, "left_square_bracket")
+        grid(pilot, "#list-passages").move_to(result)
+        await settle(pilot)
+        await press(pilot, "plus")
+        assert "29 nhiệm vụ" in words(pilot, "#about")
+        row = grid(pilot, "#list-passages").cursor_row
+        assert row is not None
+        assert row.cells["fate"].text == "○ nhiệm vụ"
+        await press(pilot, "ctrl+s")
+        assert tasks(empty)[0].task.place == result
+
+
+async def test_the_report_stands_beside_the_tasks_on_a_wide_terminal_and_follows_the_cursor(empty: Office) -> None:
+    items = empty.services.importing.preview([AUGUST]).split.tasks
+    async with opened(empty, size=(160, 50)) as pilot:
+        await read(pilot, AUGUST)
+        report = pilot.app.screen.query_one(Passages)
+        assert report.display
+        for item in items[:3]:
+            assert report.highlighted == item.places[0]
+            assert item.text.split(";")[0][:40] in str(report.get_option_at_index(report.highlighted).prompt)
+            await press(pilot, "down")
+        assert report.scroll_offset.y > 0
+        await press(pilot, "left_square_bracket")
+        assert not report.display, "the tab shows the same"
+
+
+async def test_the_report_does_not_crowd_a_small_terminal(empty: Office) -> None:
+    async with opened(empty, size=(80, 24)) as pilot:
+        await read(pilot, AUGUST)
+        assert not pilot.app.screen.query_one(Passages).display
+
+
+async def test_units_are_suggested_with_their_reason_and_taken_at_a_key(empty: Office, tmp_path: Path) -> None:
+    promise = "1. Ban hành Kế hoạch số hóa hồ sơ lưu trữ của các phòng.\n"
+    for month in (9, 10):
+        text = f"BÁO CÁO THÁNG {month}/2025\nII. KẾ HOẠCH THÁNG {month + 1}/2025\n{promise}"
+        (tmp_path / f"{month}.txt").write_text(text, "utf-8")
+    keep(empty, tmp_path / "9.txt")
+    empty.services.units.add("Văn phòng", short="VP")
+    empty.services.tasks.assign([row.task.id for row in tasks(empty)], "Văn phòng")
+    async with opened(empty, size=(120, 40)) as pilot:
+        await read(pilot, tmp_path / "10.txt")
+        assert "? VP" in lines(pilot, "#list-tasks")[1]
+        assert "Gợi ý đơn vị: Văn phòng (" in str(pilot.app.screen.query_one(Details).query_one(Static).render())
+        await press(pilot, "g")
+        assert "? VP" not in lines(pilot, "#list-tasks")[1]
+        assert "VP" in lines(pilot, "#list-tasks")[1]
+        await press(pilot, "g")
+        assert "Không có đơn vị nào" in toasts(pilot)[-1]
+        await press(pilot, "ctrl+s")
+    assert [row.task.unit for row in tasks(empty)] == ["Văn phòng", "Văn phòng"]
+
+
+async def test_a_report_that_is_pasted_is_read_like_a_file(empty: Office) -> None:
+    async with opened(empty) as pilot:
+        await press(pilot, "f7")
+        pilot.app.post_message(Paste("BÁO CÁO THÁNG 9/2025\r\nII. KẾ HOẠCH THÁNG 10/2025\r\n1. Ban hành Quy chế.\r\n"))
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, PasteForm)
+        await press(pilot, "ctrl+s")
+        assert words(pilot, "#head") == "Xem trước: văn bản dán"
+        await press(pilot, "ctrl+s")
+    assert [row.task.text for row in tasks(empty)] == ["Ban hành Quy chế"]
+
+
+async def test_a_pasted_path_is_a_path_and_an_empty_paste_is_refused(empty: Office) -> None:
+    async with opened(empty) as pilot:
+        await press(pilot, "f7")
+        pilot.app.post_message(Paste("bao-cao.docx\n"))
+        await settle(pilot)
+        assert pilot.app.screen.query_one("#path", TextField).value == "bao-cao.docx"
+        await press(pilot, "f6", "ctrl+s")
+        assert isinstance(pilot.app.screen, PasteForm)
+        assert "Chưa có chữ nào" in words(pilot, "#text-error")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting(Importing):
+    """Importing that reads only once the gate is open."""
+
+    gate: Event = field(default_factory=Event)
+
+    def preview(self, paths: Sequence[Path], **values: Any) -> Preview:
+        self.gate.wait()
+        return super().preview(paths, **values)
+
+
+async def test_reading_is_seen_and_can_be_left(empty: Office) -> None:
+    waiting = Waiting(context=empty.services.context, limits=empty.services.importing.limits)
+    empty.services = replace(empty.services, importing=waiting)
+    async with opened(empty) as pilot:
+        await press(pilot, "f7")
+        pilot.app.screen.query_one("#path", TextField).value = str(AUGUST)
+        await pilot.press("enter")
+        assert "Đang đọc b1-thang-8.docx" in words(pilot, "#progress")
+        assert pilot.app.screen.has_class("-reading")
+        await pilot.press("escape")
+        assert not pilot.app.screen.has_class("-reading")
+        waiting.gate.set()
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, FilesScreen), "what was read too late is not shown"
+        await press(pilot, "escape")
+        assert not isinstance(pilot.app.screen, FilesScreen)
+
+
+def test_the_tree_shows_every_kind_of_report_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("a.PDF", "b.xlsx", "c.doc", "d.odt", "e.html", "f.exe", "~$g.docx", ".h.txt"):
+        (tmp_path / name).touch()
+    assert sorted(path.name for path in shown(tmp_path.iterdir())) == ["a.PDF", "b.xlsx", "c.doc", "d.odt", "e.html"]

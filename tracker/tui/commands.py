@@ -21,8 +21,8 @@ GROUPS = {
     "grid": "Danh sách",
     "app": "Chung",
 }
-# An input method that is on turns a letter typed twice into another one: dd → đ, ee → ê, oo → ô.
-_ALIASES = {"d": "đ", "e": "ê", "o": "ô"}
+# An input method that is on turns a letter typed twice into another one: aa → â, dd → đ, ee → ê, oo → ô.
+_ALIASES = {"a": "â", "d": "đ", "e": "ê", "o": "ô"}
 
 
 def command(
@@ -125,16 +125,24 @@ LINKING: list[BindingType] = [
 FILES: list[BindingType] = [
     command("import.read", "ctrl+r", "read", "Đọc", "Đọc các tệp đã chọn và xem trước.", show=True),
     command("import.take", "ctrl+t", "take", "Thêm tệp", "Thêm tệp trong ô đường dẫn (báo cáo gồm nhiều tệp)."),
-    command("import.cancel", "escape", "cancel", "Đóng", "Đóng mà không nhập gì.", show=True),
+    command("import.paste", "f6", "paste", "Dán văn bản", "Dán nội dung báo cáo thay vì chọn tệp.", show=True),
+    command(
+        "import.cancel", "escape", "cancel", "Đóng", "Thôi đọc tệp; không đang đọc thì đóng, không nhập gì.", show=True
+    ),
 ]
 
 PREVIEW: list[BindingType] = [
     command("import.keep", "ctrl+s", "keep", "Lưu", "Lưu báo cáo với các nhiệm vụ như đang hiện.", show=True),
-    command("import.drop", "d", "drop", "Bỏ/lấy lại", "Không lưu nhiệm vụ này; bấm lại để lấy lại.", show=True),
     command("import.edit", "e", "edit", "Sửa", "Sửa nội dung nhiệm vụ trước khi lưu.", show=True),
+    command("import.divide", "t", "divide", "Tách", "Tách nhiệm vụ làm hai ở chỗ chọn trong danh sách.", show=True),
+    command("import.merge", "b", "merge", "Gộp", "Gộp các nhiệm vụ liền nhau đã chọn làm một.", show=True),
+    command("import.drop", "d", "drop", "Bỏ", "Không lưu nhiệm vụ này; bấm lại để lấy lại.", show=True),
     command("import.unit", "u", "unit", "Đơn vị", "Ghi đơn vị cho các nhiệm vụ đã chọn.", show=True),
     command("import.deadline", "h", "deadline", "Hạn", "Ghi thời hạn cho các nhiệm vụ đã chọn.", show=True),
-    command("import.period", "p", "period", "Kỳ", "Ghi kỳ của kế hoạch và của phần kết quả.", show=True),
+    command("import.suggested", "g", "suggested", "Gợi ý", "Nhận đơn vị gợi ý cho các dòng đã chọn, hoặc cho tất cả."),
+    command("import.add", "a,plus", "add", "Thêm", "Ở thẻ khác: thêm đoạn của các dòng đã chọn vào nhiệm vụ."),
+    command("import.period", "p", "period", "Kỳ", "Ghi kỳ của kế hoạch và của phần kết quả."),
+    command("import.undo", "ctrl+z", "undo", "Hoàn tác", "Lấy lại lần sửa gần nhất trong bản xem trước."),
     command("import.previous", "[", "previous_tab", "Thẻ trước", "Sang thẻ bên trái."),
     command("import.next", "]", "next_tab", "Thẻ sau", "Sang thẻ bên phải."),
     command(
@@ -163,6 +171,7 @@ _KEY_NAMES = {
     "up": "↑",
     "down": "↓",
     "slash": "/",
+    "plus": "+",
     "question_mark": "?",
     "left_square_bracket": "[",
     "right_square_bracket": "]",

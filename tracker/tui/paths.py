@@ -5,10 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from textual import events
 from textual.suggester import Suggester
 from textual.widgets import DirectoryTree
 
-REPORTS = frozenset({".docx", ".txt", ".md", ".json"})
+from tracker.tui.widgets.fields import TextField
+
+_TEXT = {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json"}
+_OFFICE = {".docx", ".docm", ".doc", ".rtf", ".odt", ".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
+REPORTS = frozenset({*_TEXT, *_OFFICE, ".pdf"})
+
+
+class PathField(TextField):
+    """The path of a file. A text of several lines is no path: pasted here, it is left to the screen."""
+
+    def _on_paste(self, event: events.Paste) -> None:
+        if len([line for line in event.text.splitlines() if line.strip()]) > 1:
+            event.prevent_default()
 
 
 class PathSuggester(Suggester):

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from tracker.domain.period import Period
-from tracker.domain.split import Fate, PlannedItem, Split
+from tracker.domain.split import Fate, Split
+from tracker.domain.unit import Unit, find_unit
+from tracker.tui.draft import Draft
 from tracker.tui.widgets.details import Section
 from tracker.tui.widgets.grid import Cell, Column, Row
+from tracker.tui.widgets.passages import MarkedPassage
 
 if TYPE_CHECKING:
     from tracker.services.importing import Preview
 
 _TEXT = Column(key="text", title="Nội dung")
 _NUMBER = Column(key="number", title="TT", width=3, align="right")
+
+_SIGNS = {
+    Fate.TASK: "○",
+    Fate.RESULT: "✓",
+    Fate.INDICATOR: "#",
+    Fate.HEADING: "§",
+    Fate.IGNORED: "–",
+    Fate.LEFTOVER: "?",
+}
+_PASSAGE_STYLES = {Fate.TASK: "bold $text-accent", Fate.RESULT: "$text-success", Fate.LEFTOVER: "bold $text-warning"}
+_HINT = "Nhấn a để thêm đoạn này vào nhiệm vụ."
 
 TABS: Mapping[str, tuple[str, tuple[Column, ...], str]] = {
     "tasks": (
@@ -49,7 +63,7 @@ TABS: Mapping[str, tuple[str, tuple[Column, ...], str]] = {
         "Toàn văn",
         (
             _NUMBER,
-            Column(key="fate", title="Hiểu là", width=13),
+            Column(key="fate", title="Hiểu là", width=15),
             _TEXT,
             Column(key="note", title="Ghi chú", width=24, min_terminal=110),
         ),
@@ -58,11 +72,34 @@ TABS: Mapping[str, tuple[str, tuple[Column, ...], str]] = {
 }
 
 
-def tab_rows(tab: str, content: Split, dropped: Collection[int]) -> list[Row]:
-    """The rows of one tab, keyed by their place."""
+class TaskRows:
+    """The tasks of a draft as a grid reads them; units by their short names."""
+
+    def __init__(self, draft: Draft, units: Callable[[], Sequence[Unit]]) -> None:
+        """`units` reads those that the office has."""
+        self._draft = draft
+        self._units = units
+
+    def count(self) -> int:
+        """How many tasks there are, dropped ones too."""
+        return len(self._draft.split.tasks)
+
+    def page(self, offset: int, limit: int) -> Sequence[Row]:
+        """Some of them."""
+        units, places = self._units(), self.keys()[offset : offset + limit]
+        tasks, advice = self._draft.split.tasks, self._draft.preview.advice
+        names = {name for n in places if (name := tasks[n].lead or (advice[n].unit if n in advice else None))}
+        short = {name: unit.short for name in names if (unit := find_unit(units, name)) and unit.short}
+        return [task_row(place, self._draft, short) for place in places]
+
+    def keys(self) -> Sequence[int]:
+        """Their places."""
+        return range(self.count())
+
+
+def tab_rows(tab: str, content: Split) -> list[Row]:
+    """The rows of one of the other tabs, keyed by their place."""
     match tab:
-        case "tasks":
-            return [task_row(place, item, dropped=place in dropped) for place, item in enumerate(content.tasks)]
         case "results":
             return [_row(n, text=one.text, source=one.source) for n, one in enumerate(content.results)]
         case "indicators":
@@ -74,54 +111,103 @@ def tab_rows(tab: str, content: Split, dropped: Collection[int]) -> list[Row]:
             return [_row(n, text=one.full_text) for n, one in enumerate(content.leftovers)]
         case _:
             return [
-                _row(n, fate=one.fate.label, text=one.passage.full_text, note=one.note)
+                _row(n, fate=fate_words(one.fate), text=one.passage.full_text, note=one.note)
                 for n, one in enumerate(content.placements)
             ]
 
 
-def task_row(place: int, item: PlannedItem, *, dropped: bool) -> Row:
-    """One task as it would be kept; a dropped one is crossed out."""
-    style = "muted" if dropped else ""
+def task_row(place: int, draft: Draft, short: Mapping[str, str]) -> Row:
+    """One task as it would be kept; a dropped one is crossed out, a unit that is only suggested has a "?".
+
+    `short` has the short names of units.
+    """
+    item, advice = draft.split.tasks[place], draft.preview.advice.get(place)
+    is_dropped = place in draft.dropped
+    unit = item.lead or (advice.unit if advice else "– chưa giao –")
     texts = {
-        "keep": "✕" if dropped else "○",
+        "keep": "✕" if is_dropped else "○",
         "number": str(place + 1),
         "text": item.text,
-        "unit": item.lead or "– chưa giao –",
+        "unit": f"{'? ' if advice and not item.lead else ''}{short.get(unit, unit)}",
         "due": f"{item.deadline:%d/%m/%Y}" if item.deadline else "cuối kỳ",
         "kind": item.kind.label,
     }
     faint = {"number", "unit" if not item.lead else "", "due" if not item.deadline else ""}
+    style = "muted" if is_dropped else ""
     return Row(place, {key: Cell(text=text, style="muted" if key in faint else style) for key, text in texts.items()})
 
 
+def fate_words(fate: Fate) -> str:
+    """What became of a passage, with its sign: "○ nhiệm vụ"."""
+    return f"{_SIGNS[fate]} {fate.label}"
+
+
 def _row(place: int, **texts: str | None) -> Row:
-    muted = {"fate": texts.get("fate") in (Fate.IGNORED.label, Fate.HEADING.label)}
+    muted = {"fate": texts.get("fate") in (fate_words(Fate.IGNORED), fate_words(Fate.HEADING))}
     cells = {key: Cell(text=text or "–", style="muted" if muted.get(key) else "") for key, text in texts.items()}
     return Row(place, {"number": Cell(text=str(place + 1), style="muted"), **cells})
 
 
-def row_sections(tab: str, content: Split, place: int) -> list[Section]:
-    """The full text of one row."""
+def marked_passages(content: Split) -> list[MarkedPassage]:
+    """The whole report, with what became of each passage."""
+    return [
+        MarkedPassage(
+            place=one.passage.place,
+            fate=fate_words(one.fate),
+            style=_PASSAGE_STYLES.get(one.fate, "$text-muted"),
+            text=one.passage.full_text,
+        )
+        for one in content.placements
+    ]
+
+
+def row_passages(tab: str, content: Split, place: int) -> tuple[int, ...]:
+    """The passages that one row of a tab stands on."""
+    match tab:
+        case "tasks":
+            return content.tasks[place].places
+        case "results":
+            return content.results[place].places
+        case "indicators":
+            return content.indicators[place].places
+        case "leftovers":
+            return (content.leftovers[place].place,)
+        case _:
+            return (content.placements[place].passage.place,)
+
+
+def row_sections(tab: str, draft: Draft, place: int) -> list[Section]:
+    """The full text of one row, and what can be done with it where that is not plain to see."""
+    content = draft.split
     if tab == "tasks":
         item = content.tasks[place]
-        terms = [f"Phối hợp: {', '.join(item.support)}"] if item.support else []
-        terms += [f"Hạn ghi là: {item.deadline_words}"] if item.deadline_words else []
-        terms += [f"Căn cứ: {'; '.join(item.citations)}"] if item.citations else []
-        return [Section(title=f"Mục {item.source} · {item.kind.label}", lines=[item.text, *terms])]
+        title = " · ".join([*([f"Mục {item.source}"] if item.source else []), item.kind.label])
+        return [Section(title=title, lines=[item.text, *_terms(place, draft)])]
     if tab == "passages":
         one = content.placements[place]
-        return [Section(title=f"{one.fate.label}{f': {one.note}' if one.note else ''}", lines=[one.passage.full_text])]
+        hint = [] if one.fate is Fate.TASK else [_HINT]
+        title = f"{one.fate.label}{f': {one.note}' if one.note else ''}"
+        return [Section(title=title, lines=[one.passage.full_text, *hint])]
     texts: Sequence[str] = {
         "results": [one.text for one in content.results],
         "indicators": [f"{one.name}: {one.actual} / {one.target} {one.unit or ''}" for one in content.indicators],
         "leftovers": [one.full_text for one in content.leftovers],
     }[tab]
-    return [Section(title=TABS[tab][0], lines=[texts[place]])]
+    return [Section(title=TABS[tab][0], lines=[texts[place], *([_HINT] if tab == "leftovers" else [])])]
 
 
-def head_words(preview: Preview, dropped: int) -> str:
+def _terms(place: int, draft: Draft) -> list[str]:
+    """What else is known of a task, a line each."""
+    item, advice = draft.split.tasks[place], draft.preview.advice.get(place)
+    terms = [f"Gợi ý đơn vị: {advice.unit} ({advice.reason}). Nhấn g để nhận."] if advice and not item.lead else []
+    terms += [f"Phối hợp: {', '.join(item.support)}"] if item.support else []
+    terms += [f"Hạn ghi là: {item.deadline_words}"] if item.deadline_words else []
+    return terms + ([f"Căn cứ: {'; '.join(item.citations)}"] if item.citations else [])
+
+
+def head_words(draft: Draft) -> str:
     """What the report says of itself, and how much has been found in it."""
-    content, head = preview.split, preview.split.head
+    content, head, dropped = draft.split, draft.split.head, len(draft.dropped)
     day = f" ngày {head.issued_on:%d/%m/%Y}" if head.issued_on else ""
     paper = f"Số {head.number or '(chưa ghi)'}{day} · {head.issuer or 'không rõ cơ quan ban hành'}"
     periods = f"Kết quả: {_period(head.result_period)} · Kế hoạch: {_period(head.plan_period)}"
@@ -140,7 +226,7 @@ def _period(period: Period | None) -> str:
 
 def warning_words(preview: Preview) -> str:
     """What the clerk should look at before keeping."""
-    warnings = list(preview.split.warnings)
+    warnings = [*preview.split.warnings, *preview.checks]
     if preview.known:
         warnings.insert(0, f"Tệp này đã được nhập ngày {preview.known.imported_at:%d/%m/%Y}; lưu lại không đổi gì.")
     return "\n".join(f"! {warning}" for warning in warnings)

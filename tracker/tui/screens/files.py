@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import DirectoryTree, Footer, LoadingIndicator, Static
 
 from tracker.tui import commands
-from tracker.tui.paths import PathSuggester, ReportTree
+from tracker.tui.dialogs.paste import PasteForm
+from tracker.tui.paths import PathField, PathSuggester, ReportTree
 from tracker.tui.screens.preview import PreviewScreen
 from tracker.tui.screens.working import WorkingScreen
 from tracker.tui.widgets.fields import TextField
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from tracker.services import Services
     from tracker.services.importing import Kept, Preview
 
-_ABOUT = "Gõ đường dẫn (→ nhận gợi ý, Enter đọc) hoặc chọn trong cây thư mục. Chưa có gì được lưu ở bước này."
+_ABOUT = "Gõ đường dẫn (→ nhận gợi ý, Enter đọc), chọn trong cây thư mục, hoặc dán cả văn bản. Chưa lưu gì."
 
 
 class FilesScreen(WorkingScreen["Kept | None"]):
@@ -44,10 +46,11 @@ class FilesScreen(WorkingScreen["Kept | None"]):
         """Path field, the files taken so far, the tree."""
         yield Static("Nhập báo cáo: chọn tệp", id="head", markup=False)
         yield Static(_ABOUT, id="about", markup=False)
-        yield TextField(placeholder="bao-cao/thang-10.docx", suggester=PathSuggester(), id="path")
+        yield PathField(placeholder="bao-cao/thang-10.docx", suggester=PathSuggester(), id="path")
         yield Static(id="taken", markup=False)
         yield ReportTree(Path.cwd(), id="tree")
-        yield LoadingIndicator(id="progress")
+        yield Static(id="progress", markup=False)
+        yield LoadingIndicator()
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -86,13 +89,36 @@ class FilesScreen(WorkingScreen["Kept | None"]):
         return Path(typed).expanduser() if typed else None
 
     def _start_reading(self, paths: list[Path]) -> None:
+        names = " + ".join(path.name for path in paths)
+        self._read_behind(names, lambda: self.services.importing.preview(paths))
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Several lines pasted anywhere on the screen are the report itself."""
+        event.stop()
+        self._ask_for_text(event.text)
+
+    def action_paste(self) -> None:
+        """Ask for the text of the report."""
+        self._ask_for_text("")
+
+    def _ask_for_text(self, text: str) -> None:
+        def done(answer: dict[str, str] | None) -> None:
+            if answer:
+                self._read_behind("văn bản dán", lambda: self.services.importing.preview_pasted(answer["text"]))
+
+        self.app.push_screen(PasteForm(text), done)
+
+    def _read_behind(self, name: str, preview: Callable[[], Preview]) -> None:
+        """Read off the screen's thread, and say so meanwhile."""
+        self.query_one("#progress", Static).update(f"Đang đọc {name}… Nhấn Esc để thôi.")
         self.add_class("-reading")
-        self.read(lambda: self.PreviewRead(self.services.importing.preview(paths)))
+        self.read(lambda: self.PreviewRead(preview()))
 
     @on(PreviewRead)
     def _look(self, event: PreviewRead) -> None:
-        self.remove_class("-reading")
-        self.app.push_screen(PreviewScreen(self.services, event.preview), self._decided)
+        if self.has_class("-reading"):
+            self.remove_class("-reading")
+            self.app.push_screen(PreviewScreen(self.services, event.preview), self._decided)
 
     def _decided(self, kept: Kept | None) -> None:
         if kept is not None:
@@ -104,5 +130,9 @@ class FilesScreen(WorkingScreen["Kept | None"]):
         super().complain(error)
 
     def action_cancel(self) -> None:
-        """Leave; nothing has been kept."""
-        self.dismiss(None)
+        """Stop reading, else leave; nothing has been kept."""
+        if self.has_class("-reading"):
+            self.workers.cancel_group(self, "reading")
+            self.remove_class("-reading")
+        else:
+            self.dismiss(None)

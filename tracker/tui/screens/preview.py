@@ -2,40 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
+from textual.containers import Horizontal, VerticalScroll
 from textual.message import Message
 from textual.widgets import ContentSwitcher, Footer, Static, Tab, Tabs
 
-from tracker.domain.period import Period
-from tracker.domain.split import PlannedItem
-from tracker.domain.unit import Unit
-from tracker.domain.vietnamese import one_line
-from tracker.errors import BadUsage, NotAReport
+from tracker.errors import NotAReport
 from tracker.tui import commands
-from tracker.tui.days import parse_day
-from tracker.tui.dialogs.choose import Choice
-from tracker.tui.dialogs.deadline import DeadlineForm
-from tracker.tui.dialogs.units import unit_chooser
-from tracker.tui.preview_rows import TABS, head_words, row_sections, tab_rows, warning_words
-from tracker.tui.screens.working import WorkingScreen
+from tracker.tui.preview_rows import (
+    TABS,
+    TaskRows,
+    head_words,
+    marked_passages,
+    row_passages,
+    row_sections,
+    tab_rows,
+    warning_words,
+)
+from tracker.tui.screens.mending import MendingScreen
 from tracker.tui.sources import ListSource
 from tracker.tui.widgets.details import Details
-from tracker.tui.widgets.dialog import Ask, Field, Form
-from tracker.tui.widgets.grid import Grid
+from tracker.tui.widgets.dialog import Ask
+from tracker.tui.widgets.grid import Grid, RowSource
+from tracker.tui.widgets.passages import Passages
 
 if TYPE_CHECKING:
     from tracker.services import Services
     from tracker.services.importing import Kept, Preview
 
 
-class PreviewScreen(WorkingScreen["Kept | None"]):
-    """Returns what has been kept, or None where the user leaves: then nothing is stored."""
+class PreviewScreen(MendingScreen["Kept | None"]):
+    """Returns what has been kept, or None where the user leaves: then nothing is stored.
+
+    On a wide terminal the report's own text stands beside the lists and follows their cursor.
+    """
 
     CSS_PATH = "preview.tcss"
     BINDINGS = commands.PREVIEW
@@ -46,39 +51,31 @@ class PreviewScreen(WorkingScreen["Kept | None"]):
 
         kept: Kept
 
-    @dataclass
-    class UnitsRead(Message):
-        """The units that the office has."""
-
-        units: Sequence[Unit]
-
     def __init__(self, services: Services, preview: Preview) -> None:
-        super().__init__(services)
-        self._preview = preview
-        self._dropped: set[int] = set()
-        self._is_changed = False
+        super().__init__(services, preview)
         self._results_only = False
         self._other_office = False
 
     def compose(self) -> ComposeResult:
-        """Head, warnings, a list for each part, the full text of the row, footer."""
-        yield Static(f"Xem trước: {self._preview.name}", id="head", markup=False)
+        """Head, warnings, a list for each part beside the report, the full text of the row, footer."""
+        yield Static(f"Xem trước: {self.draft.preview.name}", id="head", markup=False)
         yield Static(id="about", markup=False)
-        yield Static(warning_words(self._preview), id="warnings", markup=False)
+        with VerticalScroll(id="warning-box"):
+            yield Static(warning_words(self.draft.preview), id="warnings", markup=False)
         yield Tabs(*(Tab(title, id=name) for name, (title, _, _) in TABS.items()))
-        with ContentSwitcher(initial="list-tasks"):
-            for name, (_, columns, empty) in TABS.items():
-                yield Grid(columns, empty=empty, id=f"list-{name}")
+        with Horizontal(id="body"):
+            with ContentSwitcher(initial="list-tasks"):
+                for name, (_, columns, empty) in TABS.items():
+                    yield Grid(columns, empty=empty, id=f"list-{name}")
+            yield Passages(id="report")
         yield Details(id="detail")
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Fill every list; keys go to the tasks."""
         self.query_one(Tabs).can_focus = False
-        self.query_one("#warnings").display = bool(warning_words(self._preview))
-        for name in TABS:
-            self._fill(name)
-        self._show_head()
+        self.query_one("#warning-box").display = bool(warning_words(self.draft.preview))
+        self.show_draft()
         self._grid.focus()
 
     @property
@@ -90,26 +87,54 @@ class PreviewScreen(WorkingScreen["Kept | None"]):
         return self.query_one(f"#list-{self._tab}", Grid)
 
     @property
-    def _chosen(self) -> tuple[int, ...]:
-        """The places of the marked tasks, else of the one under the cursor; none on other tabs."""
-        if self._tab != "tasks":
-            self.toast("Lệnh này dùng cho thẻ Nhiệm vụ. Nhấn [ hoặc ] để đổi thẻ.")
-            return ()
+    def _rows(self) -> tuple[int, ...]:
+        """The marked rows of the list that is shown, else the one under the cursor."""
         key = self._grid.cursor_key
         return tuple(sorted(self._grid.marked)) or (() if key is None else (key,))
 
-    def _fill(self, tab: str) -> None:
-        rows = tab_rows(tab, self._preview.split, self._dropped)
-        self.query_one(f"#list-{tab}", Grid).show(ListSource(rows))
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The marked tasks, else the one under the cursor; none on other tabs."""
+        if self._tab != "tasks":
+            self.toast("Lệnh này dùng cho thẻ Nhiệm vụ. Nhấn [ hoặc ] để đổi thẻ.")
+            return ()
+        return self._rows
 
-    def _show_head(self) -> None:
-        self.query_one("#about", Static).update(head_words(self._preview, len(self._dropped)))
+    @property
+    def marked(self) -> frozenset[int]:
+        """The marked tasks, whatever tab is shown."""
+        return self.query_one("#list-tasks", Grid).marked
+
+    @property
+    def chosen_passages(self) -> tuple[int, ...]:
+        """What the chosen rows of another tab stand on."""
+        if self._tab == "tasks":
+            return ()
+        return tuple(place for row in self._rows for place in row_passages(self._tab, self.draft.split, row))
+
+    def show_draft(self, *, keep_marks: bool = True, task: int | None = None) -> None:
+        """Fill every list, the report and the head."""
+        for name in TABS:
+            shown = self.query_one(f"#list-{name}", Grid)
+            if not keep_marks:
+                shown.clear_marks()
+            shown.show(self._source(name))
+        if task is not None:
+            self.query_one("#list-tasks", Grid).move_to(task)
+        self.query_one(Passages).show(marked_passages(self.draft.split))
+        self.query_one("#about", Static).update(head_words(self.draft))
+
+    def _source(self, tab: str) -> RowSource:
+        if tab == "tasks":
+            return TaskRows(self.draft, self.services.units.all)
+        return ListSource(tab_rows(tab, self.draft.split))
 
     # -- looking ------------------------------------------------------------------------------------------------------
 
     @on(Tabs.TabActivated)
     def _show_tab(self) -> None:
         self.query_one(ContentSwitcher).current = f"list-{self._tab}"
+        self.set_class(self._tab == "passages", "-whole-report")
         self._grid.focus()
         self._show_text(self._grid.cursor_key)
 
@@ -119,8 +144,8 @@ class PreviewScreen(WorkingScreen["Kept | None"]):
             self._show_text(event.key)
 
     def _show_text(self, place: int | None) -> None:
-        sections = row_sections(self._tab, self._preview.split, place) if place is not None else []
-        self.query_one(Details).show(sections)
+        self.query_one(Details).show(row_sections(self._tab, self.draft, place) if place is not None else [])
+        self.query_one(Passages).follow(row_passages(self._tab, self.draft.split, place) if place is not None else ())
 
     def action_previous_tab(self) -> None:
         """Go to the list on the left."""
@@ -130,109 +155,23 @@ class PreviewScreen(WorkingScreen["Kept | None"]):
         """Go to the list on the right."""
         self.query_one(Tabs).action_next_tab()
 
-    # -- mending ------------------------------------------------------------------------------------------------------
-
-    def _mend(self, places: Sequence[int], mended: Callable[[PlannedItem], PlannedItem]) -> None:
-        """Change the tasks at these places."""
-        tasks = [mended(item) if n in places else item for n, item in enumerate(self._preview.split.tasks)]
-        self._preview = self._preview.with_tasks(tasks)
-        self._changed()
-
-    def _changed(self) -> None:
-        self._is_changed = True
-        self._fill("tasks")
-        self._show_head()
-
-    def action_drop(self) -> None:
-        """Leave tasks out, or take them in again."""
-        if places := self._chosen:
-            self._dropped ^= set(places)
-            self._changed()
-
-    def action_edit(self) -> None:
-        """Change the text of the task under the cursor."""
-        if not (places := self._chosen[:1]):
-            return
-
-        def done(answer: dict[str, str] | None) -> None:
-            if answer:
-                self._mend(places, lambda item: replace(item, text=one_line(answer["text"])))
-
-        text = self._preview.split.tasks[places[0]].text
-        field = Field(key="text", label="Nội dung", value=text, lines=6, check=_check_text)
-        self.app.push_screen(Form(f"Sửa nhiệm vụ {places[0] + 1}", [field], accept="Sửa"), done)
-
-    def action_unit(self) -> None:
-        """Ask for the unit of the chosen tasks."""
-        if self._chosen:
-            self.read(lambda: self.UnitsRead(self.services.units.all()), group="units")
-
-    @on(UnitsRead)
-    def _choose_unit(self, event: UnitsRead) -> None:
-        places = self._chosen
-        known = {unit.name for unit in event.units}
-        named = dict.fromkeys(item.lead for item in self._preview.split.tasks if item.lead and item.lead not in known)
-        units = [*event.units, *(Unit(id=0, name=name) for name in named)]
-
-        def done(choice: Choice[str | None] | None) -> None:
-            if choice:
-                self._mend(places, lambda item: replace(item, lead=choice.value))
-
-        self.app.push_screen(unit_chooser(f"Đơn vị của {len(places)} nhiệm vụ", units), done)
-
-    def action_deadline(self) -> None:
-        """Ask for the deadline of the chosen tasks."""
-        if not (places := self._chosen):
-            return
-        period = self._preview.split.head.plan_period
-        year = (period.last_day if period else self.services.context.today()).year
-
-        def done(answer: dict[str, str] | None) -> None:
-            if answer:
-                due = parse_day(answer["due"], year) if answer["due"] else None
-                self._mend(places, lambda item: replace(item, deadline=due, deadline_words=""))
-
-        title = f"Thời hạn của {len(places)} nhiệm vụ"
-        self.app.push_screen(DeadlineForm(title, year=year, period=period, reason=False), done)
-
-    def action_period(self) -> None:
-        """Ask for the periods of the report."""
-        self._ask_periods(lambda: None)
-
-    def _ask_periods(self, then: Callable[[], None]) -> None:
-        head = self._preview.split.head
-        fields = [
-            Field(key=key, label=label, value=period.code if period else "", placeholder="2022-11", check=_check_period)
-            for key, label, period in (
-                ("plan", "Kỳ của kế hoạch (2022-11, 2022-Q4, 2022-H1 hoặc 2022)", head.plan_period),
-                ("results", "Kỳ của phần kết quả", head.result_period),
-            )
-        ]
-
-        def done(answer: dict[str, str] | None) -> None:
-            if answer:
-                plan, results = (Period.parse(answer[key]) if answer[key] else None for key in ("plan", "results"))
-                self._preview = self._preview.with_periods(plan=plan, results=results)
-                self._changed()
-                then()
-
-        self.app.push_screen(Form("Kỳ của báo cáo", fields, accept="Ghi"), done)
-
     # -- keeping ------------------------------------------------------------------------------------------------------
 
     def action_keep(self) -> None:
         """Store the report with its tasks as shown, once everything that keeping needs is known."""
-        tasks = [item for n, item in enumerate(self._preview.split.tasks) if n not in self._dropped]
-        content = self._preview.split
-        missing = (tasks and not content.head.plan_period) or (content.results and not content.head.result_period)
-        if missing and self._preview.known is None:
-            self._ask_periods(self.action_keep)
-        elif content.results and not tasks and not self._results_only:
+        preview = self.draft.finished()
+        content = preview.split
+        missing = (content.tasks and not content.head.plan_period) or (
+            content.results and not content.head.result_period
+        )
+        if missing and preview.known is None:
+            self.ask_periods(self.action_keep)
+        elif content.results and not content.tasks and not self._results_only:
             question = "Không có nhiệm vụ nào để theo dõi. Chỉ lưu phần kết quả?"
             detail = "Kết quả vẫn dùng được để đối chiếu với kế hoạch đã nhập trước."
             self._ask_and_keep(question, detail, results_only=True)
         else:
-            self._start_keeping(self._preview.with_tasks(tasks))
+            self._start_keeping(preview)
 
     def _start_keeping(self, preview: Preview) -> None:
         keep = partial(
@@ -249,7 +188,7 @@ class PreviewScreen(WorkingScreen["Kept | None"]):
 
     def complain(self, error: BaseException) -> None:
         """A report that another office issued may be wanted all the same."""
-        content = self._preview.split
+        content = self.draft.split
         if isinstance(error, NotAReport) and (content.tasks or content.results) and not self._other_office:
             question = f"Báo cáo này của {content.head.issuer}, không phải của cơ quan mình. Vẫn lưu?"
             self._ask_and_keep(question, "Nhiệm vụ của hai cơ quan sẽ nằm chung một bảng.", other_office=True)
@@ -272,7 +211,7 @@ class PreviewScreen(WorkingScreen["Kept | None"]):
         if self._grid.marked:
             self._grid.clear_marks()
             return
-        if not self._is_changed:
+        if not self.is_changed:
             self.dismiss(None)
             return
 
@@ -282,13 +221,3 @@ class PreviewScreen(WorkingScreen["Kept | None"]):
 
         question = Ask("Rời đi mà không lưu?", detail="Những chỗ đã sửa sẽ mất.", yes="Rời đi", no="Ở lại")
         self.app.push_screen(question, done)
-
-
-def _check_text(typed: str) -> None:
-    if not one_line(typed):
-        raise BadUsage("Nội dung để trống. Muốn bỏ nhiệm vụ thì nhấn Esc rồi d.")
-
-
-def _check_period(typed: str) -> None:
-    if typed:
-        Period.parse(typed)
