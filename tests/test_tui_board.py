@@ -162,7 +162,7 @@ async def test_the_weekday_is_said_and_a_day_that_is_none_is_refused_below_its_f
         await press(pilot, "ctrl+u")
         await type_in(pilot, "31/9")
         await press(pilot, "enter")
-        assert "Lịch không có ngày 31/9" in words(pilot, "#due-error")
+        assert "Không có ngày “31/9” trong lịch" in words(pilot, "#due-error")
         await press(pilot, "escape")
         assert first(september).due == date(2025, 9, 20)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from textual import on
 from textual.widgets import Label
 
+from tracker.domain.dates import parse_day
 from tracker.domain.period import Period
 from tracker.errors import TrackerError
-from tracker.tui.days import long_day, parse_day
+from tracker.tui.days import long_day
 from tracker.tui.widgets.dialog import Field, Form
 from tracker.tui.widgets.fields import TextField
 
@@ -16,13 +19,13 @@ class DeadlineForm(Form):
     """Returns `due` as typed ("" for the end of the period), and `reason` where that is asked for."""
 
     def __init__(
-        self, title: str, *, year: int, period: Period | None = None, value: str = "", reason: bool = True
+        self, title: str, *, near: date, period: Period | None = None, value: str = "", reason: bool = True
     ) -> None:
-        """`year` is that of a date typed without one; `period` the one at whose end an empty date falls due.
+        """A date typed without its year is the one that `parse_day` finds from `near` on; an empty date falls due at the end of `period`.
 
         `reason` asks why, for a deadline that others know already.
         """
-        self._year = year
+        self._near = near
         self._period = period
         fields = [
             Field(
@@ -39,13 +42,13 @@ class DeadlineForm(Form):
         self._say_weekday()
 
     def _read(self, typed: str) -> object:
-        return parse_day(typed, self._year) if typed else None
+        return parse_day(typed, self._near) if typed else None
 
     @on(TextField.Changed, "#due")
     def _say_weekday(self) -> None:
         typed = self.query_one("#due", TextField).value.strip()
         try:
-            words = long_day(parse_day(typed, self._year)) if typed else self._end_words()
+            words = long_day(parse_day(typed, self._near)) if typed else self._end_words()
         except TrackerError:
             words = "…"  # still being typed; the error is said when it is sent
         for label in self.query("#weekday").results(Label):

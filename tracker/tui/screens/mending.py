@@ -10,11 +10,11 @@ from textual import on
 from textual.message import Message
 
 from tracker.domain.correcting import divided, merged
+from tracker.domain.dates import parse_day
 from tracker.domain.period import Period
 from tracker.domain.unit import Unit
 from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage, TrackerError
-from tracker.tui.days import parse_day
 from tracker.tui.dialogs.choose import Choice
 from tracker.tui.dialogs.deadline import DeadlineForm
 from tracker.tui.dialogs.divide import place_chooser
@@ -166,15 +166,15 @@ class MendingScreen(WorkingScreen[Answer], Generic[Answer]):
         if not (places := self.chosen):
             return
         period = self.draft.split.head.plan_period
-        year = (period.last_day if period else self.services.context.today()).year
+        near = period.first_day if period else self.services.context.today()
 
         def done(answer: dict[str, str] | None) -> None:
             if answer:
-                due = parse_day(answer["due"], year) if answer["due"] else None
+                due = parse_day(answer["due"], near) if answer["due"] else None
                 self.correct(self.draft.mended(places, lambda item: replace(item, deadline=due, deadline_words="")))
 
         title = f"Thời hạn của {len(places)} nhiệm vụ"
-        self.app.push_screen(DeadlineForm(title, year=year, period=period, reason=False), done)
+        self.app.push_screen(DeadlineForm(title, near=near, period=period, reason=False), done)
 
     def action_period(self) -> None:
         """Ask for the periods of the report."""

@@ -13,12 +13,12 @@ from textual.containers import Container
 from textual.message import Message
 from textual.widgets import Footer, Static
 
+from tracker.domain.dates import parse_day
 from tracker.domain.query import TaskQuery
 from tracker.domain.task import Evidence, State, Task
 from tracker.domain.unit import Unit
 from tracker.errors import BadUsage
 from tracker.tui import changes, commands
-from tracker.tui.days import parse_day
 from tracker.tui.dialogs.choose import Choice, Choose
 from tracker.tui.dialogs.deadline import DeadlineForm
 from tracker.tui.dialogs.units import unit_chooser
@@ -184,15 +184,15 @@ class TaskScreen(OfficeScreen):
             return
         only = len(ids) == 1
         value = f"{task.due:%d/%m/%Y}" if only and task.due else ""
-        year = task.period.last_day.year
+        near = task.period.first_day
 
         def done(answer: dict[str, str] | None) -> None:
             if answer:
-                due = parse_day(answer["due"], year) if answer["due"] else None
+                due = parse_day(answer["due"], near) if answer["due"] else None
                 self.write(partial(changes.set_deadline, self.services, ids, due, answer["reason"]))
 
         period = task.period if only else None
-        self.app.push_screen(DeadlineForm(self._about("Đặt thời hạn"), year=year, period=period, value=value), done)
+        self.app.push_screen(DeadlineForm(self._about("Đặt thời hạn"), near=near, period=period, value=value), done)
 
     def action_state(self) -> None:
         """Ask for a state."""
