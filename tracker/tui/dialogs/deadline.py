@@ -21,7 +21,7 @@ class DeadlineForm(Form):
     def __init__(
         self, title: str, *, near: date, period: Period | None = None, value: str = "", reason: bool = True
     ) -> None:
-        """A date typed without its year is the one that `parse_day` finds from `near` on; an empty date falls due at the end of `period`.
+        """A date typed without its year is read as seen from `near`; an empty one is the end of `period`.
 
         `reason` asks why, for a deadline that others know already.
         """
