@@ -51,6 +51,11 @@ def split_texts(text: str) -> list[str]:
             "Sáng 09/6 họp Hội đồng; từ ngày 12 đến ngày 14/6 kiểm tra 03 chợ; ngày 20/6, bàn giao trụ sở",
             ["Sáng 09/6 họp Hội đồng", "từ ngày 12 đến ngày 14/6 kiểm tra 03 chợ", "ngày 20/6, bàn giao trụ sở"],
         ),
+        (
+            "Tiếp tục giữ gìn vỉa hè; hằng tuần gửi Đội Trật tự số vụ nhắc nhở",
+            ["Tiếp tục giữ gìn vỉa hè", "hằng tuần gửi Đội Trật tự số vụ nhắc nhở"],
+        ),
+        ("Phạt 06 tài xế; tước giấy phép lái xe 02 người", ["Phạt 06 tài xế", "tước giấy phép lái xe 02 người"]),
         # somebody else does the next thing
         (
             "Duy trì vệ sinh bến bãi; Đội Trật tự xử lý xe dù",
@@ -108,6 +113,7 @@ def test_an_entry_is_split(text: str, expected: list[str]) -> None:
         "Cấp phép lái tàu cho 40 người; thu lệ phí 12 triệu đồng",
         "Thẩm định 30 hồ sơ. Có 12 hồ sơ được thông qua",
         "Thu ngân sách ước đạt 450 triệu đồng. Chi ngân sách ước 380 triệu đồng",
+        "Chấm điểm vệ sinh các khu trọ: 18/20 khu đạt loại A; 151/160 phòng trọ có bình chữa cháy",
     ],
 )
 def test_an_entry_stays_whole(text: str) -> None:

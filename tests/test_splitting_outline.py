@@ -41,6 +41,14 @@ def test_a_short_plain_line_before_sentences_is_a_heading() -> None:
     ]
 
 
+def test_a_bracket_that_a_line_opens_is_closed_by_the_next() -> None:
+    found = results("- Nghiệm thu 03 tuyến kênh (kênh Xáng;", "Kênh Bà Tàu; Kênh Ngã Cạy).", "Nạo vét kênh (đợt 2).")
+    assert [result.text for result in found.results] == [
+        "Nghiệm thu 03 tuyến kênh (kênh Xáng; Kênh Bà Tàu; Kênh Ngã Cạy)",
+        "Nạo vét kênh (đợt 2)",
+    ]
+
+
 def test_deeper_numbers_stand_under_theirs_whatever_sign_follows() -> None:
     found = plan("1) Công tác thu", "1.1) Rà soát nợ.", "1.2) Đối thoại.", "2) Công tác khác", "2.1) Họp.")
     assert [(task.source, task.field) for task in found.tasks] == [

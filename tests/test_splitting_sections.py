@@ -73,6 +73,21 @@ def test_sub_bullets_under_a_bare_heading_are_tasks_of_that_field() -> None:
     assert {task.field for task in found.tasks} == {"Công tác thi đua, khen thưởng"}
 
 
+def test_a_field_named_like_a_verb_is_a_heading_where_all_below_it_is_done_by_itself() -> None:
+    found = plan(
+        "- Bảo trì, khai thác cầu đường, bến bãi nông thôn:",
+        "+ Nâng cấp 14 km đường liên ấp.",
+        "+ Phòng Hạ tầng chủ trì kiểm định cầu Rạch Sỏi.",
+    )
+    assert texts(found) == ["Nâng cấp 14 km đường liên ấp", "Phòng Hạ tầng chủ trì kiểm định cầu Rạch Sỏi"]
+    assert {task.field for task in found.tasks} == {"Bảo trì, khai thác cầu đường, bến bãi nông thôn"}
+
+
+def test_an_action_stays_a_task_where_not_all_below_it_is_done_by_itself() -> None:
+    found = plan("- Bảo trì, khai thác cầu đường, bến bãi nông thôn:", "+ Sửa chữa cầu Rạch Sỏi;", "+ Bến phà Đầu Sấu.")
+    assert len(found.tasks) == 1
+
+
 def test_sub_bullets_that_detail_a_task_belong_to_its_text() -> None:
     found = plan(
         "- Kiểm tra các khoản thu, cụ thể:", "+ Khối mầm non: từ 08 đến 12/6;", "+ Khối tiểu học: từ 15 đến 26/6."
@@ -231,6 +246,11 @@ def test_a_plan_without_a_period_of_its_own_follows_the_results() -> None:
         ("Số: 215 /BC-SXD-VP", "215/BC-SXD-VP"),
         ("Số 35/BC-THCS", "35/BC-THCS"),
         ("Số: 12-BC/ĐU", "12-BC/ĐU"),
+        (
+            "| SỞ NỘI VỤ CHI CỤC LƯU TRỮ ------- Số: 87/BC-CCLT | Độc lập ---- Huế, ngày 30 tháng 5 năm 2024 |",
+            "87/BC-CCLT",
+        ),
+        ("Thực hiện văn bản số: 87/KH-UBND", None),
     ],
 )
 def test_the_number_of_a_report_is_read_or_blank(line: str, number: str | None) -> None:

@@ -11,7 +11,7 @@ from tracker.domain.vietnamese import one_line
 
 # A line that opens an entry of its own: "1.", "6.1.", "a)", "(2)", "IV.", "A/", "-", "+", "*", "•".
 _OPENS_ENTRY = re.compile(
-    r"\s*(?:[-+*•▪–—]\s|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)/]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s|[a-zđ][)/.]\s|[IVXLC]+[./)]\s|[A-ZĐ][./)]\s)"
+    r"\s*(?:[-+*•▪–—]\s|\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)/]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s|[a-zđ][)/.]\s|[IVXLC]+[./)]\s|[A-ZĐ][./)]\s)"
 )
 _ENDS_SENTENCE = re.compile(r"[.;:!?…][\"”)]*$")
 _UNWRAPPED = 160  # characters: no editor wraps lines that long, so each line is a paragraph

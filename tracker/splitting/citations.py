@@ -22,6 +22,7 @@ _LIST = re.compile(
     rf"{_KINDS}\s+(?:số\s+)?(?P<items>{_ITEM}(?:\s*,\s*(?:số\s+)?{_ITEM})*)\s*(?:,|và|,\s*và)\s*(?:số\s+)?$",
     re.IGNORECASE,
 )
+_LONGEST_LIST = 300  # characters of a list in front of the number that ends it; a bound keeps long texts linear
 # The date of a document: "ngày 17/11/2021" behind its number, or behind the word "Công văn".
 _DATE = (
     r"(?:,?\s*(?:ban hành\s+)?ngày\s+\d{1,2}\s*"
@@ -38,7 +39,7 @@ def citations(text: str) -> tuple[str, ...]:
         if match["party"]:
             found.append(_squeezed(match.group()))
             continue
-        if listed := _LIST.search(text[: match.start()]):
+        if listed := _LIST.search(text, max(0, match.start() - _LONGEST_LIST), match.start()):
             found += [_written_out(item, match) for item in re.findall(_ITEM, listed["items"])]
         found.append(_squeezed(match.group()))
     return tuple(dict.fromkeys(found))

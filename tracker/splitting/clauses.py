@@ -65,6 +65,8 @@ _THINGS_THERE_ARE = re.compile(
 )
 # Results of something else than the sentence before: "Kết quả bình chọn hàng Việt: 24 mặt hàng …".
 _RESULTS_OF = re.compile(r"Kết quả (?!đạt|cụ thể|là |như |thực hiện|có )[^:.;]{8,}:")
+# Shares of a whole that an act has come to: "Hoàn thành xếp loại: 32/34 tổ đạt …; 6/7 đội đạt …".
+_SHARE = re.compile(r"\d+/\d+\s")
 # A limit inside a part: "…, chậm nhất ngày 5/5".
 _LIMITED = re.compile(r"(?:trước|chậm nhất|hạn|xong|hoàn thành|trong|thời gian)\s[^;,()]{0,20}\d", re.IGNORECASE)
 
@@ -144,7 +146,7 @@ def _of_sentence(sentence: str) -> list[Clause]:
     earlier = _plain(" ".join(before)) if before else []
     if marks:
         return earlier + _sharing(_led_all(lead, _bodies(sentence, marks)), given=lead)
-    if lead and len(parts(rest)) > 1 and not _DETAILS.search(lead):
+    if lead and len(parts(rest)) > 1 and not _DETAILS.search(lead) and not all(map(_SHARE.match, parts(rest))):
         listed = _with_tails(parts(rest), lambda part: _is_listed(lead, part))
         return earlier + _sharing(_led_all(lead, listed), given=lead)
     return _plain(sentence)

@@ -33,6 +33,8 @@ _OWN_NAME = re.compile(
     rf"(?:^|[,;.:]\s|\s-\s)(?P<name>{_OFFICES}\s[^,;:.]{{3,90}}?)\s+(?:kính\s+|xin\s+|trân trọng\s+)?"
     r"(?:báo cáo|gửi|đề nghị|tổng hợp|nhận được)\b"
 )
+# One cell may hold the offices, a rule and the number in one line: "SỞ Y TẾ … ------- Số: 12/BC-SYT".
+_LINE_ENDS = re.compile(r"\n|[-–—_*]{3,}|(?<=\s)(?=Số\s*:)")
 _NO_OFFICE = re.compile(r"CỘNG H|Độc lập|Số\s*:|ngày\s+\d|ngày\s+tháng|^[-_*\s]*$", re.IGNORECASE)
 _STOPPED = re.compile(r"[.;:]$")
 _LONGEST_TITLE_LINE = 60  # words
@@ -99,7 +101,7 @@ def _without_title(passages: Sequence[Passage]) -> int:
 
 def head_of(passages: Sequence[Passage], zone: HeadZone) -> ReportHead:
     """What the head says of the report; a value that the paper leaves blank is None."""
-    top = [line for p in passages[: zone.size] for cell in (p.cells or (p.text,)) for line in cell.split("\n")]
+    top = [line for p in passages[: zone.size] for cell in (p.cells or (p.text,)) for line in _LINE_ENDS.split(cell)]
     issued = next((day for line in top if (day := _issued(line))), None)
     result, plan = title_periods(zone.title, issued.year if issued else _year(top))
     return ReportHead(

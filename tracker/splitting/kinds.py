@@ -14,12 +14,18 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _STEADILY = re.compile(r"thường xuyên|liên tục", re.IGNORECASE)
-# The regular product of a period: "báo cáo … tháng 5", "chi trả … tháng 10", but not "… trong tháng 5".
-_MONTH = r"(?<!trong )(?<!cuối )(?<!đầu )(?<!giữa )tháng\s+\d{1,2}"
-_PERIOD = rf"(?:{_MONTH}|quý\s+(?:IV|I{{1,3}}|[1-4])\b|(?:0?6|0?9)\s+tháng|tuần\s+\d)"
+# By when, not for which period: "trong tháng 5", "trước ngày 28 tháng 5", "tuần 2 tháng 5", "(tháng 10/2026)".
+_BY_WHEN = re.compile(
+    r"\b(?:trong|đầu|giữa|cuối|trước|xong|chậm nhất|tuần\s+\d|(?:ngày\s+)?\d{1,2})\s+"
+    r"(?:tháng\s+\d{1,2}|quý\s+[IV\d]+)\b"
+    r"|\(\s*(?:tháng|quý)\s[^()]*\)",
+    re.IGNORECASE,
+)
+# The regular product of a period: "báo cáo … tháng 5", "chi trả … tháng 10", "công bố giá … quý I".
+_PERIOD = r"(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4])\b|(?:0?6|0?9)\s+tháng|tuần\s+\d)"
 _PRODUCT = (
     r"(?:báo cáo|chi trả|chi lương|trả lương|lập bảng|bảng lương|bảng kê|tổng hợp|giao ban|đối chiếu|xếp loại|"
-    r"chấm công|sinh hoạt)"
+    r"chấm công|sinh hoạt|công bố\s(?:\w+\s){0,3}?(?:giá|chỉ số|số liệu)|khảo sát\s(?:\w+\s){0,2}?hài lòng)"
 )
 _MAKING = r"(?:thực hiện|xây dựng|hoàn thành|gửi|tổng hợp|lập|trình|nộp|tham mưu|hoàn thiện|họp|tổ chức)"
 _REGULAR = re.compile(rf"(?:{_MAKING}[^;:]{{0,40}}?\s)?{_PRODUCT}\b[^;]*?{_PERIOD}", re.IGNORECASE)
@@ -52,6 +58,6 @@ def kind_of(text: str, time: str = "") -> Kind:
     if begins_steadily(action):
         promised = _CIRCUMSTANCES.split(action, maxsplit=1)[0]
         return Kind.ONE_OFF if _CONTINUED.match(action) and _END_PRODUCT.search(promised) else Kind.ONGOING
-    if (_REGULAR.match(action) or _MEETING.search(action)) and not _ONCE.search(text):
+    if (_REGULAR.match(_BY_WHEN.sub("", action)) or _MEETING.search(action)) and not _ONCE.search(text):
         return Kind.RECURRING
     return Kind.ONE_OFF

@@ -17,6 +17,7 @@ _STOPPED = re.compile(r"[.!?…;:][\"”»’)]*$")
 _UNFINISHED = re.compile(
     r"(?:[,(\[/&–-]|\b(?:và|của|các|cho|với|tại|về|theo|số|đến|trong|từ|là|do|được|để|trên|ngày|tháng|năm|hoặc|những|gồm|như))$"
 )
+_CLOSES = re.compile(r"[^()]*\)")  # the rest of a bracket that the line before has opened
 _SHORTEST_CUT = 8  # words: what is shorter is a heading, not a sentence cut in two
 _LONGEST_CAPTION = 30  # words
 _LONGEST_PLAIN_HEADING = 15  # words
@@ -116,9 +117,18 @@ def _continues(entry: Entry, passage: Passage) -> bool:
         return entry.text.isupper() and text.isupper() and entry.label is not None and not _STOPPED.search(entry.text)
     if text[0].islower():
         return not re.search(r"[.!?…][\"”»’)]*$", entry.text)
-    if _STOPPED.search(entry.text) or len(words(entry.text)) < _SHORTEST_CUT:
+    return _closes_bracket(entry.text, text) or _is_cut(entry.text, text)
+
+
+def _closes_bracket(before: str, text: str) -> bool:
+    return bool(_CLOSES.match(text)) and before.count("(") > before.count(")")
+
+
+def _is_cut(before: str, text: str) -> bool:
+    """Whether the line before is long enough for a sentence but does not end like one."""
+    if _STOPPED.search(before) or len(words(before)) < _SHORTEST_CUT:
         return False
-    return text[0].isdigit() or bool(_UNFINISHED.search(entry.text))
+    return text[0].isdigit() or bool(_UNFINISHED.search(before))
 
 
 def _is_plain_heading(entry: Entry, following: Entry) -> bool:

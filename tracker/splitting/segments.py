@@ -11,6 +11,7 @@ _PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»", "‘": "’", '"': '"'}
 _ENCLOSING = re.compile(r"[()\[\]“”«»‘’\"]")
 _COLON = re.compile(r":(?= |$)")
 _SENTENCE_END = re.compile(r"(?:[.!?…]+|\./\.)[\"”»’)]*\s+(?=[\"“(]?[^\W_])")
+_LONGEST_WORD = 30  # characters: as far back as an abbreviation may begin
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:TP|Tp|TX|TT|VP|CT|PCT|BCH|HĐ|XD|GS\.TS|PGS\.TS|Q|P|H|KT|TM|TL|TUQ|ThS|Th\.S|TS|PGS|GS|BS|BSCK\w*|KS|CN|LS|đ/c|Đ/c|v\.v|vv|St|No|Mr|Mrs|Dr)\.$"
 )
@@ -52,7 +53,7 @@ def sentences(text: str) -> list[str]:
 def _is_end(text: str, match: re.Match[str]) -> bool:
     following = text[match.end() :].lstrip('“"(')
     begins_anew = following[:1].isupper() or following[:1].isdigit()
-    return begins_anew and not _ABBREVIATION.search(text[: match.start() + 1])
+    return begins_anew and not _ABBREVIATION.search(text[max(0, match.start() - _LONGEST_WORD) : match.start() + 1])
 
 
 def parts(text: str) -> list[str]:

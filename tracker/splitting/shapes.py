@@ -9,6 +9,7 @@ from enum import Enum, auto
 from tracker.domain.vietnamese import words
 from tracker.splitting.labels import ROMAN, SMALL_LETTER, UNMARKED
 from tracker.splitting.outline import Entry, TableBlock
+from tracker.splitting.units import begins_with_subject
 from tracker.splitting.verbs import begins_with_action, begins_with_product, names_field
 
 _GENERIC = re.compile(
@@ -24,6 +25,7 @@ _WANTS_OBJECT = re.compile(
 )
 _SHORT = 7  # words of a lead-in that says nothing by itself
 _LONGEST_HEADING = 22  # words
+_LONGEST_FIELD = 10  # words of a field whose name begins like a verb: "Quy hoạch - kiến trúc, phát triển đô thị:"
 MOST = 0.6
 
 
@@ -77,6 +79,8 @@ def _before_colon(entry: Entry, acts: bool, in_results: bool) -> Shape:
     generic = _GENERIC.search(entry.text) or len(words(entry.text)) <= _SHORT
     if generic and _mostly(_acts, below):
         return Shape.HEADING
+    if len(words(entry.text)) <= _LONGEST_FIELD and all(map(_does_something, below)):
+        return Shape.HEADING
     return Shape.LEAD_IN if _mostly(_is_product, below) else Shape.ITEM
 
 
@@ -101,6 +105,10 @@ def _is_figure(entry: Entry) -> bool:
 
 def _acts(entry: Entry) -> bool:
     return begins_with_action(entry.text)
+
+
+def _does_something(entry: Entry) -> bool:
+    return _acts_without_product(entry) or begins_with_subject(entry.text)
 
 
 def _is_product(entry: Entry) -> bool:

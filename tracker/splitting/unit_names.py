@@ -37,6 +37,7 @@ _MANY_UNITS = r"[Cc]ác (?:phòng|tổ|khoa|ban|đội|trạm|trường|xã|phư
 SUBJECT = re.compile(rf"(?:{_BODIES}|{_PERSONS}|{_ABBREVIATION}|{_MANY_UNITS})\s")
 _DEPARTMENT = re.compile(rf"(?:{_DEPARTMENTS})(?:\s|$)|P\.[A-ZĐ]")
 _BEGINS = re.compile(UNIT)
+_BODY = re.compile(rf"(?:{_BODIES})\s+(?=\w)", re.IGNORECASE)
 _NO_UNIT = re.compile(
     r"(?:Phòng,? chống|Phòng (?:ngừa|bệnh|trừ)|Phòng,|Tổ chức|Ban hành|Khoa học|Đoàn kết|Báo cáo|Nhà ở|"
     r"Hội (?:nghị|thảo|thi|diễn|thao)|Bộ (?:tiêu|thủ)|Trưởng thành|Đội ngũ|Trường hợp|Bảo hiểm y tế\b|"
@@ -48,6 +49,9 @@ _ENDS = re.compile(
     r"phụ trách việc|chịu trách nhiệm)\s"
     r"|\s*[();:]|\.\s|\.$|\s+[-–]\s+(?=[a-z])"
 )
+# A name that still wants its object, up to what the unit is to do: "Ban Quản lý bảo trì đường bộ phối hợp với …".
+_WANTS_OBJECT = re.compile(r"(?:Quản lý|Phát triển|Xúc tiến|Hỗ trợ|Khai thác)\s*$")
+_OBJECT = re.compile(r"[^,;:.()]+?(?=\s+(?:phối hợp với|chủ trì|tham mưu)\s)")
 _JOINT = re.compile(r"\s*[,;\n]\s*|\s+(?:và|cùng|&)\s+")
 _LONGEST = 14  # words
 _ENOUGH = 200  # characters that hold the longest name and what ends it
@@ -91,7 +95,8 @@ def name_at(text: str) -> str | None:
     for word in re.finditer(r"(?<=\s)[^\W\d_]+", text[:end]):
         in_name = any(word.start() in compound for compound in compounds)
         if word.group()[0].islower() and not in_name and begins_with_action(text[word.start() :]):
-            end = word.start()
+            object_of_name = _OBJECT.match(text, word.start()) if _WANTS_OBJECT.search(text[: word.start()]) else None
+            end = object_of_name.end() if object_of_name else word.start()
             break
     name = trimmed(text[:end])
     return name if is_name(name) else None
@@ -107,4 +112,11 @@ def units_in(listed: str) -> tuple[str, ...]:
 
 
 def _parts_units(joint: re.Match[str], listed: str) -> bool:
-    return ";" in joint.group() or "\n" in joint.group() or begins_unit(listed[joint.end() :])
+    following = listed[joint.end() :]
+    return ";" in joint.group() or "\n" in joint.group() or begins_unit(following) or _is_body_with_name(following)
+
+
+def _is_body_with_name(text: str) -> bool:
+    """Whether a unit's noun, in small letters too, goes on with a name: "khoa Nội", but not "phòng" or "trạm y tế"."""
+    body = _BODY.match(text)
+    return body is not None and text[body.end()].isupper()

@@ -16,10 +16,11 @@ tiếp tục, từng bước, vận hành ổn định
 
 # Words before the verb proper.
 ADVERBS = """
-ba là, bên cạnh đó, bốn là, cần, chủ động, cơ bản, cũng, cùng với đó, đã, đang, định kỳ, đồng thời, hai là, hiện
-đang, khẩn trương, không ngừng, kịp thời, luôn, mặt khác, một là, năm là, nghiêm túc, ngoài ra, nhanh chóng,
-nhất là, phải, sẽ, sớm, song song đó, tập trung, thứ ba, thứ hai, thứ năm, thứ nhất, thứ sáu, thứ tư, thường
-xuyên, tích cực, tiếp tục, trong thời gian tới, trực tiếp, trước mắt, từng bước
+ba là, bên cạnh đó, bốn là, cần, chủ động, cơ bản, cũng, cùng với đó, đã, đang, định kỳ, đồng thời, hai là, hàng
+năm, hằng năm, hàng tuần, hằng tuần, hàng quý, hằng quý, hàng tháng, hằng tháng, hiện đang, khẩn trương, không
+ngừng, kịp thời, luôn, mặt khác, một là, năm là, nghiêm túc, ngoài ra, nhanh chóng, nhất là, phải, sẽ, sớm, song
+song đó, tập trung, thứ ba, thứ hai, thứ năm, thứ nhất, thứ sáu, thứ tư, thường xuyên, tích cực, tiếp tục, trong
+thời gian tới, trực tiếp, trước mắt, từng bước
 """
 
 # What an office does.
@@ -72,10 +73,10 @@ chức lại, tổ chức thi, tố giác, tôn tạo, tôn vinh, tổng duyệt
 tổng vệ sinh, trả, tra cứu, trả kết quả, trả lại, trả lời, trám, trang bị, trang cấp, trang trí, tranh thủ,
 trao, trao đổi, trao giải, trao tặng, treo, trích, trích lập, triển khai, trình, trình diễn, trợ giúp, trồng,
 trồng cây, trực, trục vớt, trưng bày, trưng cầu, truy cứu, truy quét, truy tặng, truy thu, truy vết, truyền
-thông, tu bổ, tự đánh giá, tự kiểm tra, tu sửa, tư vấn, tuần tra, tung, tưới, tuyển, tuyển chọn, tuyển dụng,
-tuyên dương, tuyển quân, tuyển sinh, tuyên truyền, ứng cứu, ứng dụng, ủng hộ, ứng phó, ứng trực, ươm, ủy quyền,
-vá, vận chuyển, vận động, vận hành, vào điểm, vào sổ, vay, vệ sinh, viếng, viết, vinh danh, xã hội hóa, xác
-định, xác minh, xác nhận, xảy ra, xây dựng, xem xét, xếp, xếp hạng, xếp loại, xét, xét chọn, xét duyệt, xét
+thông, tu bổ, tự đánh giá, tự kiểm tra, tu sửa, tư vấn, tuần tra, tung, tước, tưới, tuyển, tuyển chọn, tuyển
+dụng, tuyên dương, tuyển quân, tuyển sinh, tuyên truyền, ứng cứu, ứng dụng, ủng hộ, ứng phó, ứng trực, ươm, ủy
+quyền, vá, vận chuyển, vận động, vận hành, vào điểm, vào sổ, vay, vệ sinh, viếng, viết, vinh danh, xã hội hóa,
+xác định, xác minh, xác nhận, xảy ra, xây dựng, xem xét, xếp, xếp hạng, xếp loại, xét, xét chọn, xét duyệt, xét
 tặng, xét tuyển, xin, xin chủ trương, xin ý kiến, xóa, xuống giống, xử lý, xử phạt, xuất bản, xúc tiến, yêu cầu
 """
 
