@@ -39,9 +39,9 @@ def weight(found: list[Reason], name: str) -> float:
         ("Xét duyệt hồ sơ đợt 2", "Ký 61 quyết định đợt 2", "cùng đợt 2"),
         ("Hỗ trợ huyện Tân Khánh", "Mở lớp tại huyện Tân Khánh", "cùng huyện Tân Khánh"),
         (
-            "Triển khai “Sổ tay đảng viên điện tử”",
-            "Cài đặt “Sổ tay đảng viên điện tử”",
-            "cùng tên “Sổ tay đảng viên điện tử”",
+            "Triển khai “Cẩm nang công dân số”",
+            "Cài đặt “Cẩm nang công dân số”",
+            "cùng tên “Cẩm nang công dân số”",
         ),
         ("Duy trì kênh Zalo Mini", "Kênh Zalo Mini có thêm người theo dõi", "cùng tên riêng “Zalo Mini”"),
         ("Thanh tra 05 cơ sở in", "Làm việc với 03/05 cơ sở in", "cùng số “5 cơ sở in”"),

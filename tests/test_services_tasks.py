@@ -15,7 +15,7 @@ from tracker.errors import BadUsage, Conflict, NotFound, RuleBroken
 
 
 def test_a_tick_is_kept_with_its_day_its_evidence_and_who_did_it(office: Office) -> None:
-    (task,) = office.plan(make_task(text="Ban hành Kế hoạch phát triển hạ tầng số"))
+    (task,) = office.plan(make_task(text="Ban hành Kế hoạch phòng cháy rừng"))
     office.services.tasks.tick([task.id], evidence=Evidence(number="71/KH-UBND"), reason="đã ký")
     detail = office.services.tasks.detail(task.id)
     assert (detail.row.task.state, detail.row.task.done_on) == (State.DONE, TODAY)

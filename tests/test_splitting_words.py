@@ -177,7 +177,7 @@ def test_a_task_ends_once_or_each_period_or_never(text: str, time: str, expected
     ("text", "expected"),
     [
         ("tháng 4 năm 2023 và kế hoạch tháng 5 năm 2023", ["2023-04", "2023-05"]),
-        ("6 tháng đầu năm và định hướng 6 tháng cuối năm 2020", ["2020-H1", "2020-H2"]),
+        ("6 tháng đầu năm và nhiệm vụ 6 tháng cuối năm 2021", ["2021-H1", "2021-H2"]),
         ("quý III và kế hoạch quý IV năm 2024", ["2024-Q3", "2024-Q4"]),
         ("tháng 12/2023, kế hoạch tháng 01/2024", ["2023-12", "2024-01"]),
         ("9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2024", ["2024-Q3", "2024-Q4"]),
