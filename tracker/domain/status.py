@@ -134,7 +134,7 @@ class StatusList:
         """The three shares that people mix up, each with its own denominator."""
         sums = self.totals
         done = sums.done_in_time + sums.done_late
-        counted = sums.total - sum(row.task.state is State.WITHDRAWN for row in self.tracked)
+        counted = sum(row.counts for row in self.rows)
         return (
             Ratio(
                 name="Tỷ lệ hoàn thành", part=done, whole=counted, formula="hoàn thành ÷ (tổng số − không còn phù hợp)"

@@ -20,11 +20,11 @@ MISSING = "Chưa thấy báo cáo"
 UNDECIDED = "Có kết quả gợi ý, chưa xác nhận"
 
 _LONGEST_RESULT = 300  # characters of one result in a table cell on paper
-_UNFIT = re.compile("[\ud800-\udfff\ufffe\uffff\u202a-\u202e\u2066-\u2069]")
+_UNFIT = re.compile("[\ufffe\uffff]")  # what XML forbids and clean text may still hold
 
 
 def plain(text: str) -> str:
-    """Text that no format chokes on: one clean line, without what XML forbids or what turns the writing direction."""
+    """Text that no format chokes on: one clean line, without what XML forbids."""
     return one_line(_UNFIT.sub("", text))
 
 
