@@ -8,8 +8,10 @@ import pytest
 
 from tests.papers import REPORTS
 from tracker.domain.document import Document, Paragraph, Table
+from tracker.domain.split import Fate
 from tracker.reading import read_file
 from tracker.reading.docx_numbering import formatted
+from tracker.splitting import split
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -20,12 +22,13 @@ Word = Callable[..., Document]
 def word(tmp_path: Path) -> Word:
     """Read a document with this body, these lists and these styles."""
 
-    def read(body: str, numbering: str = "", styles: str = "") -> Document:
+    def read(body: str, numbering: str = "", styles: str = "", footnotes: str = "") -> Document:
         path = tmp_path / "bao-cao.docx"
         with ZipFile(path, "w") as archive:
             archive.writestr("word/document.xml", f"<w:document {W} {MC}><w:body>{body}</w:body></w:document>")
             archive.writestr("word/numbering.xml", f"<w:numbering {W}>{numbering}</w:numbering>")
             archive.writestr("word/styles.xml", f"<w:styles {W}>{styles}</w:styles>")
+            archive.writestr("word/footnotes.xml", f"<w:footnotes {W}>{footnotes}</w:footnotes>")
         return read_file(path)
 
     return read
@@ -184,3 +187,50 @@ def test_the_word_report_and_its_readable_copy_read_alike() -> None:
         for lines in (typed, readable)
     ]
     assert bodies[0] == bodies[1]
+
+
+def footnote(number: int, text: str, kind: str = "") -> str:
+    return f'<w:footnote w:id="{number}" {kind}>{p(text)}</w:footnote>'
+
+
+def referring(before: str, number: int, after: str = "") -> str:
+    mark = f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+    return f"<w:p><w:r><w:t>{before}</w:t></w:r>{mark}<w:r><w:t>{after}</w:t></w:r></w:p>"
+
+
+def test_a_footnote_is_read_behind_the_text_and_knows_the_words_it_hangs_on(word: Word) -> None:
+    separator = footnote(0, "", 'w:type="separator"')
+    read = word(
+        referring("Triển khai kế hoạch chuyển đổi số", 2, " năm 2024.") + p("Hết."),
+        footnotes=separator + footnote(2, "Kế hoạch số 41/KH-UBND ngày 05/3/2024."),
+    )
+    *body, note = read.passages()
+    assert [passage.text for passage in body] == ["Triển khai kế hoạch chuyển đổi số năm 2024.", "Hết."]
+    assert (note.text, note.hangs_on) == (
+        "Kế hoạch số 41/KH-UBND ngày 05/3/2024.",
+        "khai kế hoạch chuyển đổi số",
+    )
+
+
+def test_a_footnote_in_a_cell_is_read_too_and_leaves_no_mark(word: Word) -> None:
+    cell = f"<w:tc>{referring('Lập dự toán', 1)}</w:tc>"
+    read = word(f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>", footnotes=footnote(1, "Theo Công văn số 5/STC."))
+    assert [passage.text for passage in read.passages()] == ["Lập dự toán", "Theo Công văn số 5/STC."]
+
+
+def test_a_mark_without_a_footnote_is_passed_over(word: Word) -> None:
+    read = word(referring("Lập dự toán", 7, " năm sau"))
+    assert [passage.text for passage in read.passages()] == ["Lập dự toán năm sau"]
+
+
+def test_the_number_in_a_footnote_is_a_citation_of_the_sentence_it_hangs_on(word: Word) -> None:
+    read = word(
+        p("BÁO CÁO")
+        + p("Kết quả tháng 5 và kế hoạch tháng 6 năm 2024")
+        + p("II. KẾ HOẠCH THÁNG 6 NĂM 2024")
+        + referring("1. Triển khai kế hoạch chuyển đổi số", 1, "; tổ chức tập huấn cho cán bộ cấp xã."),
+        footnotes=footnote(1, "Kế hoạch số 41/KH-UBND ngày 05/3/2024."),
+    )
+    found = split(read)
+    assert [task.citations for task in found.tasks] == [("41/KH-UBND",), ()]
+    assert (found.placements[-1].fate, found.placements[-1].note) == (Fate.IGNORED, "chú thích cuối trang")

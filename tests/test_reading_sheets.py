@@ -88,6 +88,17 @@ def test_dates_and_numbers_are_texts_as_the_sheet_shows_them(read: Read) -> None
     )
 
 
+def test_a_share_is_read_as_the_percentage_that_its_cell_shows(read: Read) -> None:
+    def fill(sheet: Worksheet) -> None:
+        rows(["Chỉ tiêu", "Kế hoạch", "Thực hiện", "Vốn"], ["Tỷ lệ giải ngân", 0.35, 0.123, 0.35])(sheet)
+        sheet["B2"].number_format = "0%"
+        sheet["C2"].number_format = '0.0" "%'
+
+    table = read(Sheet=fill).blocks[-1]
+    assert isinstance(table, Table)
+    assert table.rows[-1] == ("Tỷ lệ giải ngân", "35%", "12,3%", "0,35")
+
+
 def test_merged_cells_are_filled_in_the_table_and_stand_once_above_it(read: Read) -> None:
     def fill(sheet: Worksheet) -> None:
         rows(["KẾ HOẠCH"], HEAD, [1, "Họp", "Văn phòng"], [2, "Ký"], ["I", "Chuyên môn"])(sheet)

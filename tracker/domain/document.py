@@ -7,11 +7,19 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)
+class Footnote:
+    """A note below the page or behind the text. `after` are the words that it hangs on, as the paragraph has them."""
+
+    after: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Paragraph:
     """One paragraph of running text.
 
     `label` is the number or bullet that Word adds by itself ("1.", "a)", "-") and that is not part of `text`;
-    `level` is its list level, 0 outermost. `bold` is true when every letter of it is bold.
+    `level` is its list level, 0 outermost. `bold` is true when every letter of it is bold. `notes` are its footnotes.
     """
 
     text: str
@@ -19,13 +27,18 @@ class Paragraph:
     level: int | None = None
     bold: bool = False
     centred: bool = False
+    notes: tuple[Footnote, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Table:
-    """One table: rows of cell texts, lines kept. A cell merged downwards repeats its text in every row it covers."""
+    """One table: rows of cell texts, lines kept. A cell merged downwards repeats its text in every row it covers.
+
+    `notes` are the footnotes of all its rows.
+    """
 
     rows: tuple[tuple[str, ...], ...]
+    notes: tuple[Footnote, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +47,7 @@ class Passage:
 
     `place` counts passages through the whole document from 0. For a row, `cells` holds its cells and `table` the
     number of its table; `text` is the cells on one line, joined by " | ". For a paragraph `cells` is empty and `table`
-    is None.
+    is None. For a footnote `hangs_on` are the words in front of its mark; for everything else it is None.
     """
 
     place: int
@@ -45,6 +58,7 @@ class Passage:
     centred: bool = False
     cells: tuple[str, ...] = ()
     table: int | None = None
+    hangs_on: str | None = None
 
     @property
     def full_text(self) -> str:
@@ -61,7 +75,7 @@ class Document:
     blocks: tuple[Paragraph | Table, ...]
 
     def passages(self) -> Iterator[Passage]:
-        """Every paragraph and every table row, numbered through."""
+        """Every paragraph and every table row, numbered through; behind them the footnotes."""
         place = table = 0
         for block in self.blocks:
             if isinstance(block, Paragraph):
@@ -80,3 +94,6 @@ class Document:
                 yield Passage(place=place, text=text, cells=row, table=table)
                 place += 1
             table += 1
+        notes = (note for block in self.blocks for note in block.notes)
+        for below, note in enumerate(notes, start=place):
+            yield Passage(place=below, text=note.text, hangs_on=note.after)

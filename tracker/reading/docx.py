@@ -13,8 +13,9 @@ from pathlib import Path
 
 from lxml import etree
 
-from tracker.domain.document import Paragraph, Table
+from tracker.domain.document import Footnote, Paragraph, Table
 from tracker.domain.vietnamese import clean
+from tracker.reading.docx_notes import Notes, mark_of, without_marks
 from tracker.reading.docx_numbering import Numbering
 from tracker.reading.docx_parts import MC, Parts, W, font_of, is_on, number, value
 from tracker.reading.docx_styles import Style, Styles
@@ -39,16 +40,18 @@ def read_docx(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table
     body = None if root is None else root.find(f"{W}body")
     if body is None:
         raise damaged(path)
-    walker = _Walker(Styles(parts.xml("word/styles.xml")), Numbering(parts.xml("word/numbering.xml")))
-    return list(walker.blocks(body))
+    styles = Styles(parts.xml("word/styles.xml"))
+    notes = Notes(parts, lambda paragraph: _text(paragraph, styles.of(None)))
+    return list(_Walker(styles, Numbering(parts.xml("word/numbering.xml")), notes).blocks(body))
 
 
 class _Walker:
     """Walks the body in order: automatic numbers count on from paragraph to paragraph."""
 
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes) -> None:
         self._styles = styles
         self._numbering = numbering
+        self._notes = notes
 
     def blocks(self, parent: etree._Element) -> Iterator[Paragraph | Table]:
         """The paragraphs and tables under a body, a text box or a content control."""
@@ -67,19 +70,21 @@ class _Walker:
         style = self._styles.of(value(element, "w:pPr/w:pStyle"))
         label, level = self._label(element, style)
         justified = value(element, "w:pPr/w:jc")
-        for text in split_at_marks(_text(element, style)):
+        for line in split_at_marks(_text(element, style)):
+            text, notes = self._notes.taken_out(line)
             yield Paragraph(
                 text=text,
                 label=label,
                 level=level,
                 bold=_is_bold(element, style),
                 centred=justified == "center" if justified else style.centred,
+                notes=notes,
             )
             label, level = "", None
 
     def _label(self, element: etree._Element, style: Style) -> tuple[str, int | None]:
         list_id = value(element, "w:pPr/w:numPr/w:numId") or style.list_id
-        if not list_id or list_id == "0" or not _text(element, style).strip():
+        if not list_id or list_id == "0" or not without_marks(_text(element, style)).strip():
             return "", None
         own = value(element, "w:pPr/w:numPr/w:ilvl")
         level = style.level if own is None else number(own)
@@ -88,27 +93,32 @@ class _Walker:
 
     def _table(self, table: etree._Element) -> Table:
         rows: list[tuple[str, ...]] = []
+        notes: list[Footnote] = []
         for row in _under(table, "tr"):
             above = rows[-1] if rows else ()
-            rows.append(self._row(row, above))
-        return Table(rows=tuple(row for row in rows if any(row)))
+            rows.append(self._row(row, above, notes))
+        return Table(rows=tuple(row for row in rows if any(row)), notes=tuple(notes))
 
-    def _row(self, row: etree._Element, above: tuple[str, ...]) -> tuple[str, ...]:
-        """The cells of a row: one merged sideways is repeated, one merged downwards takes the text above it."""
+    def _row(self, row: etree._Element, above: tuple[str, ...], notes: list[Footnote]) -> tuple[str, ...]:
+        """The cells of a row: one merged sideways is repeated, one merged downwards takes the text above it.
+
+        The footnotes of its cells join `notes`.
+        """
         skipped = number(value(row, "w:trPr/w:gridBefore"))
         cells: list[str] = [""] * min(skipped, _WIDEST)
         for cell in _under(row, "tc"):
             properties = cell.find(f"{W}tcPr")
             merged = None if properties is None else properties.find(f"{W}vMerge")
             continues = merged is not None and merged.get(f"{W}val") in (None, "continue")
-            text = above[len(cells)] if continues and len(cells) < len(above) else self._cell(cell)
+            text = above[len(cells)] if continues and len(cells) < len(above) else self._cell(cell, notes)
             cells += [text] * max(1, min(number(value(properties, "w:gridSpan"), 1), _WIDEST))
         return tuple(cells)
 
-    def _cell(self, cell: etree._Element) -> str:
+    def _cell(self, cell: etree._Element, notes: list[Footnote]) -> str:
         """The lines of a cell, nested tables and automatic numbers included."""
         lines: list[str] = []
         for block in self.blocks(cell):
+            notes += block.notes
             if isinstance(block, Table):
                 lines += [" ".join(filter(None, row)) for row in block.rows]
             else:
@@ -135,6 +145,8 @@ def _pieces(element: etree._Element) -> Iterator[tuple[str, etree._Element | Non
             yield child.text or "", element.find(f"{W}rPr")
         elif child.tag == f"{W}br":
             yield " " if child.get(f"{W}type") in ("page", "column") else "\n", None
+        elif mark := mark_of(child):
+            yield mark, None
         elif child.tag in _SIGNS:
             yield _SIGNS[child.tag], element.find(f"{W}rPr")
         elif child.tag == f"{W}r":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from tracker.errors import UnreadableFile
 from tracker.reading.formats import damaged, locked
 from tracker.reading.limits import Limits
 from tracker.reading.sheet_parts import check_size
+from tracker.reading.sheet_percents import Place, percent_cells
 from tracker.reading.sheet_regions import Row, regions
 
 _Value = int | float | str | bool | time | date | datetime | timedelta
@@ -29,7 +30,12 @@ def read_sheets(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Tab
     check_size(path, data, limits)
     try:
         with calamine.CalamineWorkbook.from_object(io.BytesIO(data)) as workbook:
-            return [block for sheet in _visible(workbook) for block in regions(_rows(sheet), sheet.name)]
+            percents = percent_cells(data)
+            return [
+                block
+                for sheet in _visible(workbook)
+                for block in regions(_rows(sheet, percents.get(sheet.name, set())), sheet.name)
+            ]
     except calamine.PasswordError as error:
         raise locked(path) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
@@ -47,9 +53,12 @@ def _visible(workbook: calamine.CalamineWorkbook) -> Iterator[calamine.CalamineS
             yield workbook.get_sheet_by_name(sheet.name)
 
 
-def _rows(sheet: calamine.CalamineSheet) -> list[Row]:
+def _rows(sheet: calamine.CalamineSheet, percents: Container[Place]) -> list[Row]:
     """The rows of a sheet from its first cell on, merged cells filled; `own` keeps each merged text once."""
-    own = [[_text(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
+    own = [
+        [_text(value, is_percent=(row, column) in percents) for column, value in enumerate(values)]
+        for row, values in enumerate(sheet.to_python(skip_empty_area=False))
+    ]
     filled = [list(row) for row in own]
     for (top, left), (bottom, right) in _merged(sheet, own):
         for row in filled[top : bottom + 1]:
@@ -64,9 +73,13 @@ def _merged(sheet: calamine.CalamineSheet, rows: Sequence[Sequence[str]]) -> Ite
             yield (top, left), (bottom, right)
 
 
-def _text(value: _Value) -> str:
+def _text(value: _Value, *, is_percent: bool = False) -> str:
     """A cell as the sheet shows it: dates as dd/mm/yyyy, whole numbers without decimals, a decimal comma."""
     match value:
+        case bool():
+            shown = str(value).upper()
+        case int() | float() if is_percent:
+            shown = f"{_number(round(value * 100, 10))}%"
         case str():
             shown = "\n".join(filter(None, map(one_line, value.split("\n"))))
         case datetime() if value.time() != time():
@@ -75,8 +88,12 @@ def _text(value: _Value) -> str:
             shown = value.strftime("%d/%m/%Y")
         case time():
             shown = value.strftime("%H:%M")
-        case float():
-            shown = f"{value:.15g}".replace(".", ",")
+        case int() | float():
+            shown = _number(value)
         case _:
             shown = str(value)
     return shown
+
+
+def _number(value: float) -> str:
+    return f"{value:.15g}".replace(".", ",")

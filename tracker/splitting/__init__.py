@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tracker.domain.document import Document, Passage
 from tracker.domain.split import Fate, Split
+from tracker.splitting.footnotes import with_footnotes
 from tracker.splitting.head import head_of, head_zone, plan_period
 from tracker.splitting.outline import Node, TableBlock, nodes_of, tree_of
 from tracker.splitting.sections import Role, role_of
@@ -28,7 +29,9 @@ _APPENDIX = re.compile(r"(?:PHỤ LỤC|Phụ lục)\b")
 
 def split(document: Document) -> Split:
     """Take a report apart. What cannot be placed is a leftover; what looks wrong is a warning."""
-    passages = list(document.passages())
+    everything = list(document.passages())
+    notes = [passage for passage in everything if passage.hangs_on is not None]
+    passages = everything[: len(everything) - len(notes)]
     zone = head_zone(passages)
     head = head_of(passages, zone)
     only_plan = head.result_period is None and role_of(zone.title, 0, None, head.plan_period) is Role.PLAN
@@ -41,6 +44,7 @@ def split(document: Document) -> Split:
     walk.put(passages[: zone.size], Fate.IGNORED, "phần đầu văn bản")
     pages = [passage for passage in passages[zone.size :] if _is_page_number(passage)]
     walk.put(pages, Fate.IGNORED, "số trang")
+    walk.put(notes, Fate.IGNORED, "chú thích cuối trang")
     body = [passage for passage in passages[zone.size :] if passage not in pages]
     for is_body, nodes in _stretches(nodes_of(body), walk):
         if is_body:
@@ -50,8 +54,8 @@ def split(document: Document) -> Split:
                 walk.put(_passages(node), Fate.IGNORED, "lời kết, nơi nhận, chữ ký")
     found = Split(
         head=replace(head, plan_period=plan_period(head, walk.plan_period, has_plan=walk.plan_seen)),
-        tasks=tuple(walk.tasks),
-        results=tuple(walk.results),
+        tasks=tuple(with_footnotes(walk.tasks, notes)),
+        results=tuple(with_footnotes(walk.results, notes)),
         indicators=tuple(walk.indicators),
         placements=tuple(sorted(walk.placements, key=lambda placement: placement.passage.place)),
     )
