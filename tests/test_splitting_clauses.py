@@ -52,6 +52,35 @@ def split_texts(text: str) -> list[str]:
             ["Sáng 09/6 họp Hội đồng", "từ ngày 12 đến ngày 14/6 kiểm tra 03 chợ", "ngày 20/6, bàn giao trụ sở"],
         ),
         (
+            "Tuần 1 bàn giao đất; tuần 2 tháng 6, cắm mốc; từ 10-14/6 tập huấn",
+            ["Tuần 1 bàn giao đất", "tuần 2 tháng 6, cắm mốc", "từ 10-14/6 tập huấn"],
+        ),
+        (
+            "Rà soát hộ nghèo; 15/6 nộp báo cáo về Sở; thứ Sáu (21/6) họp xét. 25/6/2024, trao nhà",
+            ["Rà soát hộ nghèo", "15/6 nộp báo cáo về Sở", "thứ Sáu (21/6) họp xét", "25/6/2024, trao nhà"],
+        ),
+        (
+            "Đầu tư: (i) kênh Bắc; (ii) cống Nam; (iii) trạm bơm Đông",
+            ["Đầu tư: kênh Bắc", "Đầu tư: cống Nam", "Đầu tư: trạm bơm Đông"],
+        ),
+        (
+            "Giao Hạt Kiểm lâm chủ trì, phối hợp với Công an xã: đóng 40 biển; Phương án chữa cháy; mở đường băng",
+            [
+                "đóng 40 biển",
+                "Giao Hạt Kiểm lâm chủ trì, phối hợp với Công an xã: Phương án chữa cháy",
+                "mở đường băng",
+            ],
+        ),
+        (
+            "Lát 300 m vỉa hè; xây 02 cầu; kéo 2 km dây điện; lấy 20 mẫu nước",
+            ["Lát 300 m vỉa hè", "xây 02 cầu", "kéo 2 km dây điện", "lấy 20 mẫu nước"],
+        ),
+        (
+            "Trạm Y tế khám 90 người; các thôn phát quang đường. Hợp tác xã Bình Minh mở kho.",
+            ["Trạm Y tế khám 90 người", "các thôn phát quang đường", "Hợp tác xã Bình Minh mở kho"],
+        ),
+        ("Công an xã: tuần tra 03 đêm; phạt 05 xe", ["Công an xã: tuần tra 03 đêm", "phạt 05 xe"]),
+        (
             "Tiếp tục giữ gìn vỉa hè; hằng tuần gửi Đội Trật tự số vụ nhắc nhở",
             ["Tiếp tục giữ gìn vỉa hè", "hằng tuần gửi Đội Trật tự số vụ nhắc nhở"],
         ),
@@ -113,6 +142,12 @@ def test_an_entry_is_split(text: str, expected: list[str]) -> None:
         "Cấp phép lái tàu cho 40 người; thu lệ phí 12 triệu đồng",
         "Thẩm định 30 hồ sơ. Có 12 hồ sơ được thông qua",
         "Thu ngân sách ước đạt 450 triệu đồng. Chi ngân sách ước 380 triệu đồng",
+        "Tiếp nhận 120 hồ sơ, trong đó: (1) trực tuyến 100; (2) trực tiếp 20",
+        "Soạn 12 văn bản, cụ thể: Quyết định: 03; Kế hoạch: 05; Báo cáo: 04",
+        "Sản lượng lúa đạt 12.000 tấn; nuôi trồng tăng 3,2%; khai thác thủy sản ước đạt 900 tấn",
+        "Kim ngạch xuất khẩu ước 12 triệu USD; nhập khẩu ước 3 triệu USD",
+        "Trồng 12 km cây xanh. Chủ trì: Tổ Môi trường. Phối hợp: Đoàn xã. Hạn: 25/6",
+        "Đo 30 thửa đất; người thực hiện: đ/c Hoa; sản phẩm: bản đồ",
         "Chấm điểm vệ sinh các khu trọ: 18/20 khu đạt loại A; 151/160 phòng trọ có bình chữa cháy",
     ],
 )

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.papers import plan
 from tracker.domain.period import Period
 from tracker.splitting.dates import in_cell, in_text
 
@@ -44,6 +45,9 @@ LAST_QUARTER = Period.parse("2024-Q4")
         ("Kiểm tra các trường (Hoàn thành: 20/11)", date(2022, 11, 20)),
         ("Gửi báo cáo chậm nhất 17 giờ ngày 25/11", date(2022, 11, 25)),
         ("Ngày 07/11 họp xét; quyết định", date(2022, 11, 7)),
+        ("15/11 nộp báo cáo về Sở", date(2022, 11, 15)),
+        ("Thứ Sáu, 18/11 họp xét", date(2022, 11, 18)),
+        ("Bàn giao xe chủ nhật 20/11", date(2022, 11, 20)),
         ("Cấp đất cho 04 hộ, cụ thể: + Quý III: 01 hộ; + Quý IV: 03 hộ", date(2022, 12, 31)),
     ],
 )
@@ -71,6 +75,9 @@ def test_a_text_gives_a_deadline(text: str, expected: date) -> None:
         "Xây dựng Kế hoạch “Sáng kiến trong tháng 11”",
         "Trình HĐND tỉnh tại kỳ họp cuối năm",
         "Bảo dưỡng máy 24/7 và 45/2020/NĐ-CP",
+        "Diệt bọ gậy mỗi tuần một lần",
+        "Vệ sinh bể nước 2 tuần 1 lần",
+        "04/11 thôn đã họp",
     ],
 )
 def test_a_date_of_something_else_is_no_deadline(text: str) -> None:
@@ -119,3 +126,16 @@ def test_the_words_of_the_deadline_are_kept() -> None:
     found = in_text("Gửi Sở Nội vụ thẩm định trước ngày 20/6/2023.", JUNE)
     assert found
     assert found.words == "trước ngày 20/6/2023"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("1. Tổ chức kiểm tra học sinh toàn trường trong hai ngày 10 và 11/6/2024.", date(2024, 6, 11)),
+        ("1. Lập dự toán, bảo vệ với cơ quan tài chính trong tháng 6 (Phòng Kế toán chủ trì).", date(2024, 6, 30)),
+        ("1. Kiểm kê kho thuốc, xong trước ngày 10/6/20024.", date(2024, 6, 10)),
+        ("1. Lập hồ sơ kỷ niệm 70 năm ngày thành lập ngành ngày 15/6.", None),
+    ],
+)
+def test_a_word_inside_another_and_a_bracket_behind_hide_no_day(line: str, day: date | None) -> None:
+    assert [task.deadline for task in plan(line).tasks] == [day]

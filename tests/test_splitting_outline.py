@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.papers import plan, results
+from tests.papers import plan, results, taken_apart
 from tracker.domain.split import Fate, Kind, Split
 
 
@@ -104,3 +104,98 @@ def test_page_numbers_notes_and_last_words_are_no_tasks(line: str, note: str) ->
     found = plan("1. Họp xét.", line)
     assert texts(found) == ["Họp xét"]
     assert (found.placements[-1].fate, found.placements[-1].note) == (Fate.IGNORED, note)
+
+
+def test_work_given_above_a_list_is_owned_part_by_part() -> None:
+    found = plan(
+        "- Giao Tổ Cơ điện chủ trì, phối hợp với Đội Bảo vệ thực hiện:",
+        "+ Kiểm tra 12 tủ điện trước ngày 10/6;",
+        "+ Thay 03 cầu dao.",
+        "- Phòng Hậu cần chịu trách nhiệm triển khai các nhiệm vụ sau:",
+        "+ Cấp phát quân trang.",
+        "- Họp xét.",
+    )
+    assert [(task.text, task.lead, task.support) for task in found.tasks] == [
+        ("Kiểm tra 12 tủ điện trước ngày 10/6", "Tổ Cơ điện", ("Đội Bảo vệ",)),
+        ("Thay 03 cầu dao", "Tổ Cơ điện", ("Đội Bảo vệ",)),
+        ("Cấp phát quân trang", "Phòng Hậu cần", ()),
+        ("Họp xét", None, ()),
+    ]
+
+
+def test_partners_named_before_parts_are_partners_of_each() -> None:
+    found = plan("1. Giao Trạm Thú y phối hợp với Hội Nông dân: tiêm 300 liều; phun hóa chất; xong trước 20/6.")
+    assert {(task.lead, task.support, task.deadline) for task in found.tasks} == {
+        ("Trạm Thú y", ("Hội Nông dân",), date(2024, 6, 20))
+    }
+    assert texts(found)[0] == "tiêm 300 liều"
+
+
+def test_a_product_that_is_also_a_verb_is_led_by_the_entry_above() -> None:
+    found = plan(
+        "2. Giao Phòng Nội vụ tham mưu:", "- Quyết định khen thưởng;", "- Kế hoạch tập huấn;", "- Rà soát biên chế."
+    )
+    assert [(task.text, task.lead) for task in found.tasks] == [
+        ("Giao Phòng Nội vụ tham mưu: Quyết định khen thưởng", "Phòng Nội vụ"),
+        ("Giao Phòng Nội vụ tham mưu: Kế hoạch tập huấn", "Phòng Nội vụ"),
+        ("Rà soát biên chế", "Phòng Nội vụ"),
+    ]
+    found = plan("4. Ban Phong trào tham mưu:", "- Kế hoạch tiếp sức mùa thi;", "- Hướng dẫn bình chọn.")
+    assert texts(found)[1] == "Ban Phong trào tham mưu: Hướng dẫn bình chọn"
+
+
+def test_a_field_named_like_an_action_is_a_heading_in_a_paper_whose_sentences_have_stops() -> None:
+    found = results(
+        "Bảo vệ rừng",
+        "Tuần tra 12 đợt tại các tiểu khu giáp ranh. Lập biên bản 02 vụ.",
+        "Quản lý, khai thác chợ",
+        "- Thu phí 40 hộ.",
+        "Xây dựng cơ bản",
+        "Nghiệm thu 03 phòng học tại các thôn vùng cao.",
+    )
+    assert [(result.field, result.text) for result in found.results] == [
+        ("Bảo vệ rừng", "Tuần tra 12 đợt tại các tiểu khu giáp ranh"),
+        ("Bảo vệ rừng", "Lập biên bản 02 vụ"),
+        ("Quản lý, khai thác chợ", "Thu phí 40 hộ"),
+        ("Xây dựng cơ bản", "Nghiệm thu 03 phòng học tại các thôn vùng cao"),
+    ]
+
+
+def test_a_short_task_is_no_heading_in_a_paper_without_stops() -> None:
+    found = plan("Tổ chức hội nghị tổng kết", "Kiểm tra 05 cơ sở kinh doanh tại chợ trung tâm xã", "Sơ kết đợt 2")
+    assert len(found.tasks) == 3
+
+
+def test_a_line_that_stands_over_results_and_plan_is_a_heading() -> None:
+    field = "Tổ chức bộ máy và đào tạo cán bộ, công chức cấp xã năm 2024"
+    found = taken_apart(
+        f"BÁO CÁO\n\nKết quả tháng 5 và kế hoạch tháng 6 năm 2024\n\nI. KẾT QUẢ\n\n{field}\n\n- Cử 02 người đi học.\n\n"
+        f"II. KẾ HOẠCH THÁNG 6\n\n{field}\n\nMở 01 lớp bồi dưỡng cho trưởng thôn trước ngày 20/6."
+    )
+    assert {item.field for item in (*found.results, *found.tasks)} == {field}
+
+
+def test_a_heading_holds_entries_that_are_headings_themselves() -> None:
+    found = plan("3. Sửa chữa, mua sắm", "* Công tác đấu thầu:", "- Mở thầu gói 4.", "* Thay 02 mái tôn.")
+    assert [(task.field, task.text) for task in found.tasks] == [
+        ("Công tác đấu thầu", "Mở thầu gói 4"),
+        ("Sửa chữa, mua sắm", "Thay 02 mái tôn"),
+    ]
+
+
+def test_a_page_break_behind_a_word_that_wants_a_name_and_before_a_bracket_cuts_one_sentence() -> None:
+    found = plan(
+        "1. Trả lời kiến nghị của cử tri về nước sạch tại các thôn thuộc xã",
+        "Thượng Lâm.",
+        "2. Đánh giá, xếp loại chất lượng viên chức quản lý của các đơn vị",
+        "(tháng 6/2024).",
+    )
+    assert [task.text for task in found.tasks] == [
+        "Trả lời kiến nghị của cử tri về nước sạch tại các thôn thuộc xã Thượng Lâm",
+        "Đánh giá, xếp loại chất lượng viên chức quản lý của các đơn vị (tháng 6/2024)",
+    ]
+
+
+def test_a_field_in_front_of_the_department_that_acts_is_no_part_of_the_task() -> None:
+    found = plan("1. Công tác an toàn thực phẩm: Phòng Y tế chủ trì kiểm tra 15 cửa hàng ở chợ huyện.")
+    assert [(task.field, task.lead) for task in found.tasks] == [("Công tác an toàn thực phẩm", "Phòng Y tế")]

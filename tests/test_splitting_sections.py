@@ -156,6 +156,14 @@ def test_a_field_named_in_front_of_an_action_is_taken_off() -> None:
     assert (task.text, task.field) == ("Tổ chức khai giảng năm học mới", "Về giáo dục")
 
 
+def test_a_field_may_be_a_short_sentence_in_front_of_the_actions() -> None:
+    found = plan("- Công tác khuyến học. Trao 30 học bổng; mua 12 bộ sách.")
+    assert [(task.text, task.field) for task in found.tasks] == [
+        ("Trao 30 học bổng", "Công tác khuyến học"),
+        ("mua 12 bộ sách", "Công tác khuyến học"),
+    ]
+
+
 def test_a_heading_that_is_a_department_owns_what_stands_below() -> None:
     found = plan("1. Phòng Kế hoạch - Tài chính:", "- Lập dự toán.", "2. Nhiệm vụ chung", "- Họp giao ban.")
     assert [task.lead for task in found.tasks] == ["Phòng Kế hoạch - Tài chính", None]
@@ -255,3 +263,23 @@ def test_a_plan_without_a_period_of_its_own_follows_the_results() -> None:
 )
 def test_the_number_of_a_report_is_read_or_blank(line: str, number: str | None) -> None:
     assert taken_apart(f"{line}\n\nBÁO CÁO\n\nKết quả tháng 5 năm 2024\n\nI. KẾT QUẢ").head.number == number
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "issuer"),
+    [
+        ("CÔNG TY TNHH MTV KHAI THÁC\n\nBẾN XE HÒN GAI", "CÔNG TY TNHH MTV KHAI THÁC BẾN XE HÒN GAI"),
+        ("TỔNG CÔNG TY CẤP NƯỚC\n\nCÔNG TY CỔ PHẦN\n\nSÔNG TIỀN\n\nXÍ NGHIỆP NƯỚC SỐ 3", "XÍ NGHIỆP NƯỚC SỐ 3"),
+        ("ĐẢNG BỘ HUYỆN BA TƠ\n\nĐẢNG ỦY XÃ BA VÌ\n\nCHI BỘ THÔN 4\n\n*", "CHI BỘ THÔN 4"),
+        (
+            "ỦY BAN NHÂN DÂN    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nXÃ BA VÌ    Độc lập - Tự do - Hạnh phúc",
+            "ỦY BAN NHÂN DÂN XÃ BA VÌ",
+        ),
+        ("UBND TỈNH SƠN TRÀ\n\nSỞ NỘI VỤ\n\nHỎA TỐC", "SỞ NỘI VỤ"),
+        ("UBND TỈNH SƠN TRÀ\n\nCHI CỤC KIỂM LÂM", "CHI CỤC KIỂM LÂM"),
+    ],
+)
+def test_the_last_office_of_the_letterhead_issues_the_report(letterhead: str, issuer: str) -> None:
+    closing = "Trên đây là kết quả tháng 5, Chi cục trân trọng báo cáo./."
+    text = f"{letterhead}\n\nSố: 12/BC-X\n\nBÁO CÁO\n\nKết quả tháng 5 năm 2024\n\nI. KẾT QUẢ\n\n- Họp.\n\n{closing}"
+    assert taken_apart(text).head.issuer == issuer

@@ -12,3 +12,8 @@ def test_one_paragraph_may_hold_hundreds_of_tasks() -> None:
     item = "Tổ chức kiểm tra theo Quyết định số 12/QĐ-UBND ngày 3/4/2024, phối hợp với Văn phòng trước ngày 15/6"
     found = plan("- " + "; ".join([item] * 800) + ".")
     assert len(found.tasks) == 800
+
+
+def test_hundreds_of_lines_may_be_numbered_without_a_sign() -> None:
+    found = plan(*(f"{n % 90 + 1} Kiểm tra xã {n}." for n in range(400)))
+    assert len(found.tasks) == 400

@@ -41,6 +41,13 @@ from tracker.splitting.verbs import begins_with_action
         ("Giao Ban Quản lý tổ chức họp, phối hợp với Công an xã", "Ban Quản lý"),
         ("Giao Phòng Nội vụ xây dựng kế hoạch phối hợp với Công an xã", "Phòng Nội vụ"),
         ("Các trạm nộp về Phòng: Báo cáo tuần", "Các trạm"),
+        ("Chấm thi (Tổ Khảo thí, phối hợp các khoa; tuần 1 tháng 6)", "Tổ Khảo thí"),
+        ("Trực lễ (Công an xã)", "Công an xã"),
+        ("Ban Xây dựng nông thôn mới chấm điểm 04 thôn", "Ban Xây dựng nông thôn mới"),
+        ("Viện Nghiên cứu lúa khảo nghiệm 03 giống", "Viện Nghiên cứu lúa"),
+        ("Giao Xí nghiệp Đường sắt số 2 thay 300 thanh ray", "Xí nghiệp Đường sắt số 2"),
+        ("Giao đ/c Phó Giám đốc phụ trách đào tạo soạn đề cương", "đ/c Phó Giám đốc phụ trách đào tạo"),
+        ("Giao đ/c Phó Giám đốc phụ trách xây dựng đề cương", "đ/c Phó Giám đốc phụ trách"),
     ],
 )
 def test_the_text_names_the_owner(text: str, expected: str) -> None:
@@ -59,6 +66,7 @@ def test_the_text_names_the_owner(text: str, expected: str) -> None:
         "Tổ chức hội nghị tổng kết",
         "Thực hiện các nhiệm vụ khác do UBND phường giao",
         "Khoa học và công nghệ phục vụ sản xuất",
+        "Tập huấn kỹ năng (Hội trường UBND xã)",
     ],
 )
 def test_the_text_names_no_owner(text: str) -> None:
@@ -165,6 +173,8 @@ def test_document_numbers_are_found(text: str, expected: tuple[str, ...]) -> Non
         ("Quán triệt chủ trương của cấp trên", "", Kind.ONGOING),
         ("Kiểm soát chặt chẽ bến phà", "", Kind.ONGOING),
         ("Thứ hai, tăng cường giữ rừng", "", Kind.ONGOING),
+        ("Tiếp tục lập hồ sơ hộ kinh doanh, phấn đấu đến cuối năm đạt 90%", "", Kind.ONGOING),
+        ("Tiếp tục lập hồ sơ đề nghị công nhận di tích", "", Kind.ONE_OFF),
         ("Sáng 03/6 họp giao ban các thôn", "", Kind.RECURRING),
         ("Duy trì giao ban các thôn", "", Kind.ONGOING),
     ],

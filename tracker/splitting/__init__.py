@@ -10,9 +10,11 @@ from tracker.domain.document import Document, Passage
 from tracker.domain.split import Fate, Split
 from tracker.splitting.footnotes import with_footnotes
 from tracker.splitting.head import head_of, head_zone, plan_period
-from tracker.splitting.outline import Node, TableBlock, nodes_of, tree_of
+from tracker.splitting.outline import Node, TableBlock, nodes_of
+from tracker.splitting.repairs import noted, repair_warning
 from tracker.splitting.sections import Role, role_of
 from tracker.splitting.tables import is_plan_table
+from tracker.splitting.tree import tree_of
 from tracker.splitting.verbs import begins_with_action
 from tracker.splitting.walk import Walk
 from tracker.splitting.warnings import warnings_of
@@ -57,11 +59,10 @@ def split(document: Document) -> Split:
         tasks=tuple(with_footnotes(walk.tasks, notes)),
         results=tuple(with_footnotes(walk.results, notes)),
         indicators=tuple(walk.indicators),
-        placements=tuple(sorted(walk.placements, key=lambda placement: placement.passage.place)),
+        placements=tuple(map(noted, sorted(walk.placements, key=lambda placement: placement.passage.place))),
     )
-    return replace(
-        found, warnings=tuple(warnings_of(found, passages[: max(zone.size, _LETTERHEAD)], has_plan=walk.plan_seen))
-    )
+    warnings = warnings_of(found, passages[: max(zone.size, _LETTERHEAD)], has_plan=walk.plan_seen)
+    return replace(found, warnings=(*warnings, *repair_warning(passages)))
 
 
 def _stretches(nodes: Sequence[Node], walk: Walk) -> Iterator[tuple[bool, list[Node]]]:

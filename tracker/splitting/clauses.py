@@ -8,29 +8,20 @@ from dataclasses import dataclass
 
 from tracker.domain.vietnamese import words
 from tracker.splitting.segments import lead_in, parts, sentences, trimmed
-from tracker.splitting.units import begins_with_subject
+from tracker.splitting.tails import acts, goes_on, goes_on_counting, is_count, is_sheet_line, is_tail, is_time
+from tracker.splitting.units import begins_with_subject, lead_of, only_assigns
 from tracker.splitting.verbs import (
-    acts_on_a_day,
     begins_with_action,
-    begins_with_event,
     begins_with_product,
     begins_with_tail,
     is_product_or_action,
     names_field,
 )
 
-# "(1) … (2) …" and "a) … b) …" inside a sentence.
-_MARK = re.compile(r"(?:(?<=[\s:;,.])|^)(?:\((?P<bracketed>\d{1,2}|[a-zđ])\)|(?P<closed>[a-zđ1-9])\))\s+")
-_LETTERS = "abcdđeghiklmnopq"
-# A part that says by when, not what: "hoàn thành trước ngày 20/9".
-_TIME = re.compile(
-    r"(?:phải\s+)?(?:(?:hoàn\s+(?:thành|tất)|xong|kết\s+thúc|thực\s+hiện|báo\s+cáo|gửi|trình)\s+)?(?:xong\s+)?"
-    r"(?:chậm\s+nhất|trước|trong|vào|đến\s+hết|không\s+(?:muộn|quá)|thời\s+(?:gian|hạn)|hạn|từ\s+ngày|ngày)\b"
-    r"(?=[^;]{0,30}(?:\d|tháng|quý|năm|tuần))\S*(?:\s+\S+){1,14}$",
-    re.IGNORECASE,
-)
-# A part that says how things stand with what is before it: "đã nghiệm thu".
-_STATE = re.compile(r"(?:đã|đang|được)\s")
+# "(1) … (2) …", "a) … b) …" and "(i) … (ii) …" inside a sentence.
+_MARK = re.compile(r"(?:(?<=[\s:;,.])|^)(?:\((?P<bracketed>\d{1,2}|[a-zđ]|[ivx]+)\)|(?P<closed>[a-zđ1-9]|[ivx]+)\))\s+")
+_LETTERS = tuple("abcdđeghiklmnopq")
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 # Lead-ins that want things behind them, not actions: "ban hành: Báo cáo …".
 _WANTS_PRODUCTS = re.compile(
     r"(?:ban hành|trình(?: [^:]{0,40})?|dự thảo|gửi|xây dựng|hoàn thiện|tham mưu(?: [^:]{0,60})?|văn bản(?: sau)?|"
@@ -44,6 +35,8 @@ _WANTS_SUBJECTS = re.compile(
 )
 # What follows only details the action before it.
 _DETAILS = re.compile(r"(?:cụ thể|trong đó|gồm|gồm có|bao gồm|như|ví dụ|kết quả)\s*:$", re.IGNORECASE)
+# One line of a count: "Kế hoạch: 05", "12 tờ trình".
+_COUNT_LINE = re.compile(r"(?:[^:;.]{2,40}:\s*)?\d[\d.,/%]*(?:\s[^\W\d_]+){0,4}\W*$")
 _MAKES = re.compile(
     r"\b(?:ban hành|tham mưu|trình|xây dựng|dự thảo|soạn thảo|triển khai|hoàn thiện|góp ý|có|thực hiện|gửi)\b",
     re.IGNORECASE,
@@ -51,20 +44,6 @@ _MAKES = re.compile(
 _LOWER_OR_FIGURE = re.compile(r"[\d“\"a-zđà-ỹ]")
 _LONGEST_TOPIC = 25  # words
 _OPENING = 80  # characters in which the verb of a sentence stands
-# "04/05 trạm bơm đã vận hành": a figure that is the subject of a sentence.
-_HAS_DONE = re.compile(r"\d[\d./]*\s+(?:[^\W\d_]+\s+){1,5}(?:đã|được)\s", re.IGNORECASE)
-# "; thu lệ phí 12 triệu đồng": what an act has brought in or cost.
-_SUM = re.compile(
-    r"(?:thu|nộp|chi|phạt|xử phạt|truy thu|trị giá|với|hết)\b[^\d;]{0,30}[\d.,]+\s*(?:nghìn |triệu |tỷ )?đồng\W*$",
-    re.IGNORECASE,
-)
-# "Toàn xã có 512 hộ …", "Đến nay đã có 12 mô hình …", "Có 12 mô hình … được công nhận"
-_THINGS_THERE_ARE = re.compile(
-    r"(?:(?:(?:Đến nay|Hiện nay|Hiện),?\s)?(?:[Tt]oàn \w+\s)?(?:đã\s)?(?<=\s)có|Có(?=.*\bđược\s))\s"
-    r"[\d.,/]+ (?P<thing>[^\W\d_]+ [^\W\d_]+)\b"
-)
-# Results of something else than the sentence before: "Kết quả bình chọn hàng Việt: 24 mặt hàng …".
-_RESULTS_OF = re.compile(r"Kết quả (?!đạt|cụ thể|là |như |thực hiện|có )[^:.;]{8,}:")
 # Shares of a whole that an act has come to: "Hoàn thành xếp loại: 32/34 tổ đạt …; 6/7 đội đạt …".
 _SHARE = re.compile(r"\d+/\d+\s")
 # A limit inside a part: "…, chậm nhất ngày 5/5".
@@ -97,9 +76,9 @@ def _is_about_one_system(text: str, *, of_plan: bool) -> bool:
     topic, rest = lead_in(text)
     if not topic or len(words(topic)) > _LONGEST_TOPIC or len(sentences(topic)) > 1 or _run_of_marks(rest):
         return False
-    if _acts(topic):
+    if acts(topic):
         return begins_with_tail(rest) and not _WANTS_SUBJECTS.search(topic)
-    if begins_with_action(rest) and (of_plan or names_field(topic)):
+    if begins_with_action(rest) and (of_plan or names_field(topic) or lead_of(topic)):
         return False
     return bool(_LOWER_OR_FIGURE.match(rest)) and any(char.isdigit() for char in rest)
 
@@ -108,35 +87,11 @@ def _joined_sentences(text: str) -> list[str]:
     """The sentences; those that only add figures, times or owners stay with the one before."""
     joined: list[str] = []
     for sentence in sentences(text):
-        goes_on = begins_with_tail(sentence) or _is_figure(sentence) or _is_time(sentence)
-        counts = joined and _only_counts(sentence) and _only_counts(joined[-1])
-        if joined and (goes_on or counts) and not _is_another_count(sentence, joined[-1]):
+        if joined and goes_on(sentence, joined[-1]):
             joined[-1] = f"{joined[-1]} {sentence}"
         else:
             joined.append(sentence)
     return joined
-
-
-def _is_another_count(sentence: str, before: str) -> bool:
-    """Whether a sentence that might go on counts something that the one before does not speak of."""
-    if found := _THINGS_THERE_ARE.match(sentence):
-        return found["thing"].lower() not in before.lower()
-    return bool(_RESULTS_OF.match(sentence)) and not _acts(before)
-
-
-def _acts(text: str) -> bool:
-    """Whether the text is an action of its own, with or without its subject, or something that takes place."""
-    return begins_with_action(text) or begins_with_event(text) or begins_with_subject(text)
-
-
-def _is_figure(sentence: str) -> bool:
-    """Whether the sentence begins with a figure and says of nobody that he did something ("04/05 trạm bơm đã …")."""
-    return sentence[0].isdigit() and not _HAS_DONE.match(sentence)
-
-
-def _only_counts(sentence: str) -> bool:
-    """Whether the sentence gives figures and names no action."""
-    return any(char.isdigit() for char in sentence) and not _acts(sentence) and not _HAS_DONE.match(sentence)
 
 
 def _of_sentence(sentence: str) -> list[Clause]:
@@ -144,21 +99,24 @@ def _of_sentence(sentence: str) -> list[Clause]:
     lead, rest = (sentence[: marks[0].start()].strip(), "") if marks else lead_in(sentence)
     *before, lead = parts(lead) or [""]
     earlier = _plain(" ".join(before)) if before else []
-    if marks:
+    details = _DETAILS.search(lead)
+    if details and not marks and all(map(_COUNT_LINE.match, parts(rest))):
+        return [*earlier, Clause(text=trimmed(f"{lead} {rest}"))]
+    if marks and not (details and all(map(is_count, _bodies(sentence, marks)))):
         return earlier + _sharing(_led_all(lead, _bodies(sentence, marks)), given=lead)
-    if lead and len(parts(rest)) > 1 and not _DETAILS.search(lead) and not all(map(_SHARE.match, parts(rest))):
+    lists = lead and len(parts(rest)) > 1 and not details and not is_sheet_line(lead)
+    if lists and not all(map(_SHARE.match, parts(rest))):
         listed = _with_tails(parts(rest), lambda part: _is_listed(lead, part))
         return earlier + _sharing(_led_all(lead, listed), given=lead)
     return _plain(sentence)
 
 
 def _run_of_marks(sentence: str) -> list[re.Match[str]]:
-    """The marks (1) (2) … or a) b) … in their order, from the first on; [] where there is no second."""
+    """The marks (1) (2) …, a) b) … or i) ii) … in their order, from the first on; [] where there is no second."""
     run: list[re.Match[str]] = []
     for match in _MARK.finditer(sentence):
-        mark = match["bracketed"] or match["closed"]
-        place = int(mark) - 1 if mark.isdigit() else _LETTERS.find(mark)
-        if place == len(run):
+        mark, next_place = match["bracketed"] or match["closed"], len(run)
+        if mark in (str(next_place + 1), *_LETTERS[next_place : next_place + 1], *_ROMANS[next_place : next_place + 1]):
             run.append(match)
     return run if len(run) > 1 else []
 
@@ -170,20 +128,25 @@ def _bodies(sentence: str, marks: list[re.Match[str]]) -> list[str]:
 
 
 def _led_all(lead: str, bodies: list[str]) -> list[str]:
-    """The first part behind its lead-in, the others with it where it ends in a colon and they have no verb."""
+    """The first part behind its lead-in, the others with it where it ends in a colon and they have no verb.
+
+    A lead-in that only says who acts is said of the parts (`Clause.given`) and copied to none that acts by itself.
+    """
+    if acts(bodies[0]) and only_assigns(lead):
+        return [_led(lead, body) for body in bodies]
     others = [_led(lead, body) if lead.endswith(":") else body for body in bodies[1:]]
     return [f"{lead} {bodies[0]}".strip(), *others]
 
 
 def _led(lead: str, part: str) -> str:
-    if _WANTS_SUBJECTS.search(lead) or not _acts(part):
+    if _WANTS_SUBJECTS.search(lead) or not acts(part):
         return f"{lead} {part}"
     return f"{lead} {part}" if is_product_or_action(part) and _WANTS_PRODUCTS.search(lead) else part
 
 
 def _is_listed(lead: str, part: str) -> bool:
     """Whether a part behind a lead-in is a thing of its own."""
-    own = _acts(part) or begins_with_product(part) or _acts(lead)
+    own = acts(part) or begins_with_product(part) or acts(lead)
     return own or part[:1].isupper() or part[:1] in '“"'
 
 
@@ -195,7 +158,7 @@ def _plain(sentence: str) -> list[Clause]:
         lambda part: begins_with_action(part) or begins_with_subject(part) or (makes and begins_with_product(part)),
     )
     tail = parts(pieces[-1])[-1]
-    shared = tail if len(pieces) > 1 and tail != pieces[-1] and _is_time(tail) else ""
+    shared = tail if len(pieces) > 1 and tail != pieces[-1] and is_time(tail) else ""
     first, *others = pieces
     return [
         Clause(text=trimmed(first), shared=shared),
@@ -207,18 +170,11 @@ def _with_tails(pieces: list[str], is_own: Callable[[str], bool]) -> list[str]:
     """The pieces; those that are nothing by themselves are put back behind the one before."""
     joined: list[str] = []
     for piece in pieces:
-        is_tail = (
-            _is_time(piece) or begins_with_tail(piece) or _STATE.match(piece) or _SUM.match(piece) or not words(piece)
-        )
-        if joined and (is_tail or not is_own(piece)):
+        if joined and (is_tail(piece) or not is_own(piece) or goes_on_counting(joined[-1], piece)):
             joined[-1] = f"{joined[-1]} {piece}"
         else:
             joined.append(piece)
     return joined
-
-
-def _is_time(part: str) -> bool:
-    return bool(_TIME.match(trimmed(part))) and not acts_on_a_day(part)
 
 
 def _sharing(pieces: list[str], given: str) -> list[Clause]:
@@ -228,7 +184,7 @@ def _sharing(pieces: list[str], given: str) -> list[Clause]:
     """
     *others, last = pieces
     *before, tail = parts(last)
-    apart = tail if before and _is_time(tail) else ""
+    apart = tail if before and is_time(tail) else ""
     shared = apart if any(map(_LIMITED.search, others)) else last
     given = given if given.endswith(":") else ""
     return [

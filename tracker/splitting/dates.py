@@ -13,11 +13,13 @@ from datetime import date
 from tracker.domain.period import Period
 from tracker.splitting.citations import without_citations
 from tracker.splitting.time_words import Time, times_in
+from tracker.splitting.verbs import acts_on_a_day
 
 _EVERY = r"(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)"
 _NO_DATE = re.compile(rf"{_EVERY}|thường xuyên|mỗi\s+(?:tuần|tháng|quý)", re.IGNORECASE)
 _WHOLE_PERIOD = re.compile(r"(?:trong|cuối|hết)\s+(?:tháng|quý|kỳ)\W*", re.IGNORECASE)
 _EVERY_BEHIND = re.compile(rf"[\s,]*(?:của\s+)?{_EVERY}", re.IGNORECASE)
+_EVERY_BEFORE = re.compile(r"(?:mỗi|một|hằng|hàng|\d+)\s+$", re.IGNORECASE)  # "mỗi tuần một lần"
 _LIMIT = (
     r"(?:trước(?:\s+(?:thời\s+điểm|hết))?|chậm\s+nhất(?:\s+là)?(?:\s+(?:vào|trong|đến|trước))?|"
     r"không\s+(?:muộn|quá|chậm)(?:\s+hơn)?|(?<!tính )đến(?:\s+hết)?|"
@@ -37,7 +39,7 @@ _OF_EVENTS = re.compile(
 )
 _OCCASION = re.compile(
     r"(?:kỷ\s+niệm|chào\s+mừng|nhân(?:\s+dịp)?|dịp|hưởng\s+ứng|thời\s+điểm|tính\s+đến|tuyên\s+truyền|(?:ngày|nghỉ)\s+lễ|"
-    r"lịch\s+sử|truyền\s+thống|sinh|thành\s+lập|kỳ\s+họp)[^,;.()]{0,60}$",
+    r"lịch\s+sử|truyền\s+thống|(?:ngày|năm)\s+(?:sinh|thành\s+lập)|kỳ\s+họp)[^,;.()]{0,60}$",
     re.IGNORECASE,
 )
 _TIME_HEADING = re.compile(
@@ -46,8 +48,11 @@ _TIME_HEADING = re.compile(
     r"(?:(?:nhiệm vụ|công việc|công tác|việc)\s+)?thường xuyên\b",
     re.IGNORECASE,
 )
-_CLAUSE_END = re.compile(r"\s*(?:[.;,)+]|$)")
-_NAMED_DAY = re.compile(r"(?:^|[\s(,;])(?:ngày|sáng|chiều|tối)\s*$|(?:^|[.;(]\s*)Ngày\s*$")
+_CLAUSE_END = re.compile(r"\s*(?:[.;,()+]|$)")
+_NAMED_DAY = re.compile(
+    r"(?:^|[\s(,;])(?:ngày|sáng|chiều|tối|[Tt]hứ\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])\s*,?|"
+    r"[Cc]hủ\s+nhật\s*,?)\s*$|(?:^|[.;(]\s*)Ngày\s*$"
+)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»")
 _NEVER_A_NAME = ("week", "part", "range", "year_end")  # spellings that only a time has
 _MAYBE_A_NAME = ("month_span", "year")  # "10-12/2024", "năm 2024": mostly part of a title
@@ -100,7 +105,7 @@ def _in_passage(text: str, period: Period) -> Deadline | None:
 def _rank(text: str, time: Time, period: Period) -> int:
     """How surely a time is the deadline: stated as a limit, merely mentioned, or (0) the date of something else."""
     before, behind = text[max(0, time.start - _NEAR) : time.start], text[time.end :]
-    if _EVERY_BEHIND.match(behind):
+    if _EVERY_BEHIND.match(behind) or (time.spelling == "week" and _EVERY_BEFORE.search(before)):
         return 0
     if _STATED.search(before) and time.spelling not in _MAYBE_A_NAME:
         return _IS_STATED
@@ -118,7 +123,8 @@ def _is_mentioned(time: Time, before: str, behind: str, period: Period) -> bool:
     if behind.startswith(":") and (not before or before.endswith("+ ")):  # a detail: "+ Quý III: 01 hộ"
         return time.spelling not in _MAYBE_A_NAME
     if time.spelling in ("day", "long_day"):
-        named = _NAMED_DAY.search(before) or time.words.startswith("ngày")
+        opens = not before.strip() and acts_on_a_day(time.words + behind)  # "15/6 nộp báo cáo"
+        named = _NAMED_DAY.search(before) or time.words.startswith("ngày") or opens
         return bool(named or in_brackets) and time.day in period
     if time.spelling in _NEVER_A_NAME:
         return not _is_anniversary(time, period)

@@ -26,12 +26,14 @@ _STANDS = re.compile(r"(?:(?:tính )?đến nay|hiện nay|hiện|toàn (?:tỉn
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
-    """A number in a report, with the words it counts and where it stands."""
+    """A number in a report, with the words it counts and where it stands: the place of its result, or of its task."""
 
     number: str
     counted: str
     scope: frozenset[str]
     source: str
+    place: int
+    is_planned: bool
 
     @property
     def value(self) -> float:
@@ -55,20 +57,27 @@ def two_values(results: Sequence[ResultItem], tasks: Sequence[PlannedItem]) -> I
 
 
 def _figures(results: Iterable[ResultItem], tasks: Iterable[PlannedItem]) -> Iterator[Figure]:
-    for result in results:
+    for place, result in enumerate(results):
         for sentence in sentences(result.text):
-            yield from _in_sentence(sentence, result.source)
-    for task in tasks:
+            yield from _in_sentence(sentence, result.source, place, is_planned=False)
+    for place, task in enumerate(tasks):
         for sentence in sentences(task.text):
             if _STANDS.match(sentence):
-                yield from _in_sentence(sentence, task.source)
+                yield from _in_sentence(sentence, task.source, place, is_planned=True)
 
 
-def _in_sentence(sentence: str, source: str) -> Iterator[Figure]:
+def _in_sentence(sentence: str, source: str, place: int, *, is_planned: bool) -> Iterator[Figure]:
     masked = without_citations(sentence)
     scope = frozenset(" ".join(match.group().lower().split()) for match in _SCOPE.finditer(masked))
     for match in _FIGURE.finditer(masked):
         behind = re.match(r"(?:\s+[^\W\d_]+)+", masked[match.end() :])
         counted = behind.group().split() if behind else []
         if len(counted) >= _COUNTED:
-            yield Figure(number=match.group(), counted=" ".join(counted[:_COUNTED]), scope=scope, source=source)
+            yield Figure(
+                number=match.group(),
+                counted=" ".join(counted[:_COUNTED]),
+                scope=scope,
+                source=source,
+                place=place,
+                is_planned=is_planned,
+            )

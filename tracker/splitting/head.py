@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from tracker.domain.document import Passage
 from tracker.domain.period import Period
 from tracker.domain.split import ReportHead
-from tracker.domain.vietnamese import one_line
+from tracker.splitting.issuer import named_issuer, printed_issuer
 from tracker.splitting.labels import NUMBER, split_label
+from tracker.splitting.numbering import labels_of
 from tracker.splitting.periods import named_periods
 
 _TITLE = re.compile(r"(?:BÁO CÁO|KẾ HOẠCH|CHƯƠNG TRÌNH|LỊCH CÔNG TÁC)(?P<rest>.*)$")
@@ -25,14 +27,6 @@ _ISSUED = re.compile(
 _PLAN = re.compile(r"kế hoạch|phương hướng|nhiệm vụ|định hướng|dự kiến|chương trình|công tác trọng tâm", re.IGNORECASE)
 _RESULTS = re.compile(r"kết quả|tình hình|sơ kết|tổng kết|báo cáo|thực hiện|công tác", re.IGNORECASE)
 _REPORTS = re.compile(r"kết quả|tình hình|sơ kết|tổng kết|báo cáo", re.IGNORECASE)
-_OFFICES = (
-    r"(?:Sở|Phòng|Ban|Trung tâm|Văn phòng|Thanh tra|UBND|Ủy ban|Uỷ ban|Bệnh viện|Trường|Trạm|Chi cục|Cục|Hội|Đoàn|"
-    r"Công an|Đảng ủy|Viện)"
-)
-_OWN_NAME = re.compile(
-    rf"(?:^|[,;.:]\s|\s-\s)(?P<name>{_OFFICES}\s[^,;:.]{{3,90}}?)\s+(?:kính\s+|xin\s+|trân trọng\s+)?"
-    r"(?:báo cáo|gửi|đề nghị|tổng hợp|nhận được)\b"
-)
 # One cell may hold the offices, a rule and the number in one line: "SỞ Y TẾ … ------- Số: 12/BC-SYT".
 _LINE_ENDS = re.compile(r"\n|[-–—_*]{3,}|(?<=\s)(?=Số\s*:)")
 _NO_OFFICE = re.compile(r"CỘNG H|Độc lập|Số\s*:|ngày\s+\d|ngày\s+tháng|^[-_*\s]*$", re.IGNORECASE)
@@ -80,8 +74,9 @@ def _belongs_to_title(passage: Passage, title: str) -> bool:
 
 def _behind_opening(passages: Sequence[Passage], start: int) -> int:
     """The opening ends at the first mark of a section, before a bold line, or behind "… như sau:"."""
+    labels = labels_of(passages[start:])
     for n, passage in enumerate(passages[start : start + _LONGEST_HEAD], start=start):
-        label, _ = split_label(passage)
+        label, _ = labels[n - start]
         if passage.table is not None or (label and label.rank <= NUMBER):
             return n
         if re.search(r"(?:sau(?: đây)?|dung)\s*[:.]$", passage.text):
@@ -146,14 +141,11 @@ def title_periods(title: str, year: int | None) -> tuple[Period | None, Period |
 
 
 def _issuer(passages: Sequence[Passage], zone: HeadZone, top: Sequence[str]) -> str | None:
-    """The office as the closing or opening sentence names it; else as the letterhead prints it."""
     closing = [p.text for p in passages[zone.size :] if p.text.startswith("Trên đây")]
     opening = [p.text for p in passages[: zone.size] if p.table is None]
-    named = (match for text in [*closing, *reversed(opening)] if (match := _OWN_NAME.search(text)))
-    if match := next(named, None):
-        return one_line(match["name"])
-    caps = [one_line(line) for line in top if line.isupper() and not _NO_OFFICE.search(line) and not _TITLE.match(line)]
-    return caps[1] if len(caps) > 1 else next(iter(caps), None)
+    return named_issuer([*closing, *reversed(opening)]) or printed_issuer(
+        list(takewhile(lambda line: not _TITLE.match(line.strip()), top))
+    )
 
 
 def plan_period(head: ReportHead, heading: Period | None, *, has_plan: bool) -> Period | None:

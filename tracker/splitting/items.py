@@ -14,9 +14,9 @@ from tracker.splitting.dates import Deadline, in_cell, in_text, is_time
 from tracker.splitting.kinds import kind_of
 from tracker.splitting.outline import Entry
 from tracker.splitting.place import Place
-from tracker.splitting.segments import lead_in, trimmed
-from tracker.splitting.units import lead_of, support_of
-from tracker.splitting.verbs import begins_with_action
+from tracker.splitting.segments import lead_in, sentences, trimmed
+from tracker.splitting.units import begins_with_subject, lead_of, only_assigns, support_of
+from tracker.splitting.verbs import begins_with_action, begins_with_product
 
 _TOPIC = re.compile(
     r"(?:Về|Công tác|Lĩnh vực|Trong|Trên lĩnh vực|Đối với|Nhiệm vụ|Mảng|"
@@ -27,11 +27,14 @@ _LONGEST_TOPIC = 15  # words
 
 
 def texts_of(entry: Entry, lead: str = "", *, of_plan: bool) -> list[Clause]:
-    """The things to tick off in an entry; the entries under it are details of the last one, each behind a "+"."""
+    """The things to tick off in an entry; the entries under it are details of the last one, each behind a "+".
+
+    The lead-in above a list stands before each product, and says who does what begins with a verb of its own.
+    """
     own = entry.text
-    if lead and not begins_with_action(own):
+    if lead and (begins_with_product(own) or not begins_with_action(own)):
         own = f"{lead} {own}"
-    found = clauses(own, of_plan=of_plan)
+    found = [replace(clause, given=clause.given or lead) for clause in clauses(own, of_plan=of_plan)]
     details = [f"+ {trimmed(child.text)}" for child in entry.below()]
     if details and found:
         ends_open = own.endswith((":", ";"))
@@ -43,11 +46,19 @@ def texts_of(entry: Entry, lead: str = "", *, of_plan: bool) -> list[Clause]:
 
 def without_topic(text: str, *, of_plan: bool) -> tuple[str, str]:
     """A field named in front ("Về giáo dục: Tổ chức …") and the entry without it; ("", text) where there is none."""
-    topic, rest = lead_in(text)
+    topic, rest = _first_sentence(text) or lead_in(text)
     named = bool(topic) and bool(_TOPIC.match(topic)) and len(topic.split()) <= _LONGEST_TOPIC
-    if named and (of_plan or rest[:1].isupper()) and begins_with_action(rest) and not begins_with_action(topic):
-        return topic.rstrip(" :"), rest
+    acts = begins_with_action(rest) or begins_with_subject(rest)
+    if named and (of_plan or rest[:1].isupper()) and acts and not begins_with_action(topic):
+        return topic.rstrip(" :."), rest
     return "", text
+
+
+def _first_sentence(text: str) -> tuple[str, str] | None:
+    """The first of several sentences with what follows it, where it is as short as a heading."""
+    found = sentences(text)
+    first, others = "".join(found[:1]), " ".join(found[1:])
+    return (first, others) if others and ":" not in first and len(first.split()) <= _LONGEST_TOPIC else None
 
 
 def planned_items(
@@ -65,12 +76,17 @@ def _planned(clause: Clause, place: Place, places: tuple[int, ...], period: Peri
         places=places,
         field=place.field,
         lead=lead_of(clause.text) or lead_of(clause.given) or place.lead,
-        support=support_of(clause.text),
+        support=support_of(clause.text) or _partners(clause.given) or place.support,
         deadline=deadline.day if deadline else None,
         deadline_words=deadline.words if deadline else "",
         kind=kind_of(clause.text, place.time),
         citations=citations(clause.text),
     )
+
+
+def _partners(given: str) -> tuple[str, ...]:
+    """Those whom a lead-in gives to all its parts: "Giao X phối hợp với Y: …; …"."""
+    return support_of(given) if only_assigns(given) else ()
 
 
 def _deadline(clause: Clause, heading: str, period: Period) -> Deadline | None:

@@ -43,6 +43,8 @@ _END_PRODUCT = re.compile(
     re.IGNORECASE,
 )
 _SPREADS = re.compile(r"(?:quán triệt|phổ biến|học tập)\b", re.IGNORECASE)  # a paper is made known once
+# A share of the whole to be come to: work of which some is left ("…, phấn đấu đạt 80%").
+_SHARE_AIMED_AT = re.compile(r"\bphấn đấu\b[^;.]{0,40}\bđạt\s(?:\w+\s){0,2}\d[\d,.]*\s?%", re.IGNORECASE)
 _CIRCUMSTANCES = re.compile(r"\s(?:theo|nhằm|góp phần|bảo đảm|đảm bảo|phục vụ|trên cơ sở|để)\s", re.IGNORECASE)
 
 
@@ -57,7 +59,8 @@ def kind_of(text: str, time: str = "") -> Kind:
         return Kind.ONE_OFF
     if begins_steadily(action):
         promised = _CIRCUMSTANCES.split(action, maxsplit=1)[0]
-        return Kind.ONE_OFF if _CONTINUED.match(action) and _END_PRODUCT.search(promised) else Kind.ONGOING
+        ends = _CONTINUED.match(action) and _END_PRODUCT.search(promised) and not _SHARE_AIMED_AT.search(action)
+        return Kind.ONE_OFF if ends else Kind.ONGOING
     if (_REGULAR.match(_BY_WHEN.sub("", action)) or _MEETING.search(action)) and not _ONCE.search(text):
         return Kind.RECURRING
     return Kind.ONE_OFF

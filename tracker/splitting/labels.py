@@ -1,7 +1,7 @@
 """The number or bullet in front of an entry, and how deep entries with such a mark stand.
 
-Ranks, the outermost first: PHẦN · A. · I. · 1. · 1.1. · 1.1.1. · a) · (1) · * · - · +. "1/", "1)", "I/" are
-written too.
+Ranks, the outermost first: PHẦN · A. · I. · 1. · 1.1. · 1.1.1. · a) · ii) · (1) · * · - · +. "1/", "1)", "I/" are
+written too. What only its neighbours explain is read in `numbering`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tracker.domain.document import Passage
 
 PART, LETTER, ROMAN, UNMARKED_SECTION, NUMBER = 0.0, 1.0, 2.0, 2.5, 3.0
-UNMARKED_HEADING, SMALL_LETTER, UNMARKED, STAR, BULLET = 5.9, 6.0, 7.5, 7.8, 8.0
+UNMARKED_HEADING, SMALL_LETTER, SMALL_ROMAN, UNMARKED, STAR, BULLET = 5.9, 6.0, 6.2, 7.5, 7.8, 8.0
 
 _PART = re.compile(r"PHẦN\s+(?:THỨ\s+)?(?:[IVX]+|\d+|[A-D]|NHẤT|HAI|BA|TƯ|BỐN|NĂM|SÁU)\b", re.IGNORECASE)
 _SIGNS = re.compile(
@@ -22,9 +22,10 @@ _SIGNS = re.compile(
     | (?P<dotted>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)/:]+\s*|\s+)(?=[^\W\d_“"*])
     | (?P<number>\d{1,3})(?:\s*[./:-]+(?=\s|[^\W\d_])|\s+–(?=\s+[^\W\d_]))
     | (?P<closed>\d{1,2})\s*\)+(?=\s|[^\W\d_])
-    | \((?P<bracketed>\d{1,2}|[a-zđ])\)
+    | \((?P<bracketed>\d{1,2}|[a-zđ]|[ivx]{2,4})\)
+    | (?P<small_roman>(?=[ivx]{2})x?(?:ix|iv|v?i{0,3}))\s*[.)/]+(?=\s|[^\W\d_])
     | (?P<small>[a-zđ](?:\.?\d)?)\s*[.)/]+(?=\s|[^\W\d_])
-    | (?P<bullet>[-–—+*•▪●○o§Ø✓➢])(?=\s|[^\W\d_\s])
+    | (?P<bullet>[-–—+*•▪●○o§Ø✓✔➢➤►■□◦‣❖♦→\uf0a7-\uf0fc])(?=\s|[^\W\d_\s])
     )\s*""",
     re.VERBOSE,
 )
@@ -88,5 +89,6 @@ def _rank(match: re.Match[str]) -> float:
         "number": NUMBER,
         "closed": UNMARKED_HEADING - 0.1,
         "small": SMALL_LETTER,
+        "small_roman": SMALL_ROMAN,
         "bracketed": SMALL_LETTER + 0.5,
     }[sign or ""]

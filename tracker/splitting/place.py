@@ -10,7 +10,7 @@ from tracker.splitting.dates import is_time
 from tracker.splitting.outline import Entry
 from tracker.splitting.sections import Role
 from tracker.splitting.unit_names import is_unit_name
-from tracker.splitting.units import lead_of
+from tracker.splitting.units import lead_of, only_assigns, support_of
 
 _LONGEST_FIELD = 20  # words: what is longer is a sentence that leads in, not the name of a field
 _LEADS_IN = re.compile(r"\bsau(?:\s+đây)?\s*[:.]$")
@@ -20,6 +20,7 @@ _LEADS_IN = re.compile(r"\bsau(?:\s+đây)?\s*[:.]$")
 class Place:
     """One place. `path` are the numbers down to it, `titles` the headings without a number below them.
 
+    `lead` and `support` are those of a heading that gives all below it to somebody ("Giao X phối hợp với Y:").
     `time` is a heading that says when what stands below is due: "Tuần 2 (từ 06/10 đến 12/10)", "Thường xuyên".
     """
 
@@ -28,6 +29,7 @@ class Place:
     titles: tuple[str, ...] = ()
     field: str = ""
     lead: str | None = None
+    support: tuple[str, ...] = ()
     time: str = ""
 
     @property
@@ -44,12 +46,14 @@ class Place:
 
     def in_section(self, entry: Entry) -> Place:
         """The place below the heading of a section: fields and owners begin anew."""
-        return replace(self.under(entry), titles=(), field="", lead=None, time="")
+        return replace(self.under(entry), titles=(), field="", lead=None, support=(), time="")
 
     def below_heading(self, entry: Entry) -> Place:
         """The place below a heading that names a field of work, or the department whose plan follows."""
         name = entry.text.rstrip(" :.")
         below = self.under(entry)
+        if only_assigns(entry.text):
+            return replace(below, lead=lead_of(entry.text), support=support_of(entry.text))
         if len(words(name)) > _LONGEST_FIELD or _LEADS_IN.search(entry.text):
             return below
         titles = below.titles if entry.mark else (*below.titles, name)

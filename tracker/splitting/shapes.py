@@ -7,9 +7,9 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from tracker.domain.vietnamese import words
-from tracker.splitting.labels import ROMAN, SMALL_LETTER, UNMARKED
+from tracker.splitting.labels import ROMAN, SMALL_ROMAN, UNMARKED, UNMARKED_HEADING
 from tracker.splitting.outline import Entry, TableBlock
-from tracker.splitting.units import begins_with_subject
+from tracker.splitting.units import begins_with_subject, only_assigns
 from tracker.splitting.verbs import begins_with_action, begins_with_product, names_field
 
 _GENERIC = re.compile(
@@ -44,7 +44,7 @@ def shape_of(entry: Entry, *, in_results: bool) -> Shape:
     acts = begins_with_action(entry.text)
     if re.search(r"[.;]$", entry.text):
         return Shape.HEADING if _is_stopped_heading(entry, acts) else Shape.ITEM
-    if entry.is_caption and (not acts or entry.rank <= SMALL_LETTER):
+    if entry.rank == UNMARKED_HEADING or (entry.is_caption and (not acts or entry.rank <= SMALL_ROMAN)):
         return Shape.HEADING
     if entry.text.endswith(":"):
         return _before_colon(entry, acts, in_results)
@@ -64,24 +64,31 @@ def _is_bare_heading(entry: Entry) -> bool:
 
 def _is_stopped_heading(entry: Entry, acts: bool) -> bool:
     """Whether it is a heading all the same, as "1. Lĩnh vực giáo dục." is."""
-    return not acts and entry.rank <= SMALL_LETTER and len(words(entry.text)) <= _LONGEST_HEADING
+    return not acts and entry.rank <= SMALL_ROMAN and len(words(entry.text)) <= _LONGEST_HEADING
 
 
 def _before_colon(entry: Entry, acts: bool, in_results: bool) -> Shape:
     below = entry.entries
+    if below and _WANTS_OBJECT.search(entry.text) and _leads(entry, acts):
+        return Shape.LEAD_IN
     if not acts:
         figures = in_results and entry.rank >= UNMARKED and below and _mostly(_is_figure, below)
         return Shape.ITEM if figures else Shape.HEADING
     if _DETAILS.search(entry.text) or not below:
         return Shape.ITEM if below else Shape.HEADING
-    if _WANTS_OBJECT.search(entry.text) and not _mostly(_acts_without_product, below):
-        return Shape.LEAD_IN
-    generic = _GENERIC.search(entry.text) or len(words(entry.text)) <= _SHORT
+    generic = _GENERIC.search(entry.text) or len(words(entry.text)) <= _SHORT or only_assigns(entry.text)
     if generic and _mostly(_acts, below):
         return Shape.HEADING
     if len(words(entry.text)) <= _LONGEST_FIELD and all(map(_does_something, below)):
         return Shape.HEADING
     return Shape.LEAD_IN if _mostly(_is_product, below) else Shape.ITEM
+
+
+def _leads(entry: Entry, acts: bool) -> bool:
+    """Whether an action that wants its objects finds them below: "Trình UBND xã:", "Ban Kinh tế tham mưu:"."""
+    if acts:
+        return not _mostly(_acts_without_product, entry.entries)
+    return begins_with_subject(entry.text) and _mostly(_is_product, entry.entries)
 
 
 def _without_stop(entry: Entry, acts: bool) -> Shape:
@@ -90,11 +97,12 @@ def _without_stop(entry: Entry, acts: bool) -> Shape:
     below = entry.entries
     if any(isinstance(child, TableBlock) for child in entry.children) and not below:
         return Shape.ITEM
-    return Shape.HEADING if entry.rank <= SMALL_LETTER and _mostly(_stands_alone, below) else Shape.ITEM
+    return Shape.HEADING if entry.rank <= SMALL_ROMAN and _mostly(_stands_alone, below) else Shape.ITEM
 
 
 def _stands_alone(entry: Entry) -> bool:
-    return begins_with_action(entry.text) or entry.text.endswith(".")
+    heads_others = entry.text.endswith(":") and bool(entry.children)
+    return begins_with_action(entry.text) or entry.text.endswith(".") or heads_others
 
 
 def _is_figure(entry: Entry) -> bool:

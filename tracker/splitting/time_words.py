@@ -36,12 +36,12 @@ _SPELLINGS = {
     "month_span": rf"{_MONTH}\s*[-–]\s*(?P<span_m>{_MONTH})\s*/\s*(?P<span_y>20\d\d)",
     "range": (
         rf"(?:(?:từ\s+)?(?:ngày\s+)?{_DAY}(?:{_SIGN}{_MONTH}(?:{_SIGN}\d{{4}})?)?{_TO}|ngày\s+(?:{_DAY}\s*(?:,|và)\s*)+)"
-        rf"(?P<to_d>{_DAY}){_SIGN}(?P<to_m>{_MONTH})(?:{_SIGN}(?P<to_y>\d{{2,4}}))?(?![\d/])"
+        rf"(?P<to_d>{_DAY}){_SIGN}(?P<to_m>{_MONTH})(?:{_SIGN}(?P<to_y>\d{{2,5}}))?(?![\d/])"
     ),
     "long_day": (
-        rf"(?:ngày\s+)?(?P<long_d>{_DAY})\s+tháng\s+(?P<long_m>{_MONTH})(?:\s*(?:,?\s*năm|/)\s*(?P<long_y>\d{{2,4}}))?"
+        rf"(?:ngày\s+)?(?P<long_d>{_DAY})\s+tháng\s+(?P<long_m>{_MONTH})(?:\s*(?:,?\s*năm|/)\s*(?P<long_y>\d{{2,5}}))?"
     ),
-    "day": rf"(?P<day_d>{_DAY}){_SIGN}(?P<day_m>{_MONTH})(?:{_SIGN}(?P<day_y>\d{{2,4}}))?(?![\d/])",
+    "day": rf"(?P<day_d>{_DAY}){_SIGN}(?P<day_m>{_MONTH})(?:{_SIGN}(?P<day_y>\d{{2,5}}))?(?![\d/])",
     "months": rf"(?:tháng\s*|T\.?\s?)(?:{_MONTH}{_AND}(?:tháng\s+)?)*(?P<months_m>{_MONTH}){_year_of('months')}",
     "month_year": rf"(?P<my_m>{_MONTH})\s*/\s*(?P<my_y>20\d\d)",
     "year_end": r"(?:cuối|hết)\s+năm(?:\s+(?P<end_y>20\d\d))?",
@@ -79,7 +79,7 @@ def times_in(text: str, period: Period) -> Iterator[Time]:
 
 
 def _year(digits: str | None, period: Period) -> int:
-    """The year as meant: "25" is 2025, the slip "204" is the year of the plan."""
+    """The year as meant: "25" is 2025, the slips "204" and "20024" are the year of the plan."""
     if digits and len(digits) == _FULL_YEAR:
         return int(digits)
     return 2000 + int(digits) if digits and len(digits) == _SHORT_YEAR else period.year

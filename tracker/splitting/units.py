@@ -20,7 +20,7 @@ from tracker.splitting.unit_names import (
 )
 from tracker.splitting.verbs import begins_with_action
 
-_START = r"(?:^|[(;,.+]\s*|\bdo\s+)"
+_START = r"(?:^|[(;:,.+]\s*|\bdo\s+)"
 _CHAIRS = re.compile(
     rf"{_START}(?P<unit>{UNIT}[^();.:]{{0,150}}?)\s+"
     r"(?:(?:làm\s+)?chủ trì|chịu trách nhiệm(?: chính)?|là đơn vị chủ trì)\b"
@@ -34,7 +34,7 @@ _GIVEN = re.compile(rf"(?:^|[(;.,]\s*)(?:[Gg]iao|[Pp]hân công|[Gg]iao nhiệm 
 _UNTIL = r"\s*[,;-]\s*(?:trước|xong|trong|chậm|hoàn thành|ngày|đầu|giữa|cuối|tuần|thời)\s[^();:]*"
 _IN_BRACKETS = re.compile(
     rf"\(\s*(?P<unit>{UNIT}(?:(?!chủ trì|phối hợp)[^();:])*?)"
-    rf"(?:\s+(?:thực hiện|phụ trách|tham mưu|triển khai))?(?:{_UNTIL})?\s*\)[\s.;]*$"
+    rf"(?:\s+(?:thực hiện|phụ trách|tham mưu|triển khai))?(?:{_UNTIL}|\s*[,;-]\s*phối hợp\b[^()]*)?\s*\)[\s.;]*$"
 )
 _WITH = re.compile(r"\b[Pp]hối hợp\s+(?:chặt chẽ\s+)?(?P<with>(?:cùng\s+)?với\s+|cùng\s+)?")
 _WITH_BEHIND = re.compile(
@@ -45,6 +45,13 @@ _WITH_STATED = re.compile(
     r"\b(?:(?:đơn vị|cơ quan)\s+)?phối hợp\s*:\s*(?P<unit>[^.()+]+?)(?=[.()+]|$|;[^;:]*:)", re.IGNORECASE
 )
 _GENERIC = {"đơn vị", "cơ quan", "bộ phận"}  # "Đơn vị chủ trì: X"
+# What is left of "Giao X chủ trì, phối hợp với Y thực hiện các nhiệm vụ sau:" without X and Y.
+_ONLY_ASSIGNING = re.compile(
+    r"(?:[\s,:]|\b(?:giao|phân công|nhiệm vụ|cho|làm|chủ trì|chịu trách nhiệm|chính|phối hợp|chặt chẽ|cùng|với|và|"
+    r"tham mưu|tập trung|thực hiện|triển khai|tổ chức|tiến hành|hoàn thành|tốt|các|một số|những|công việc|việc|"
+    r"nội dung|trọng tâm|như|sau|sau đây|dưới đây|cụ thể)\b)+",
+    re.IGNORECASE,
+)
 
 
 def lead_of(text: str) -> str | None:
@@ -65,6 +72,20 @@ def support_of(text: str) -> tuple[str, ...]:
         name = trimmed(behind["unit"])
         found += units_in(name) if name_at(name) == name else ()
     return tuple(dict.fromkeys(found))
+
+
+def only_assigns(lead: str) -> bool:
+    """Whether a lead-in gives work to somebody and says nothing else: "Giao X chủ trì, phối hợp với Y thực hiện:".
+
+    A name alone ("Phòng X: …") is the subject of what follows and gives nothing.
+    """
+    owner = lead_of(lead)
+    if not owner or not lead.endswith(":") or trimmed(lead) == owner:
+        return False
+    rest = lead
+    for name in (owner, *support_of(lead)):
+        rest = rest.replace(name, " ", 1)
+    return bool(_ONLY_ASSIGNING.fullmatch(rest))
 
 
 def begins_with_subject(text: str) -> bool:

@@ -14,9 +14,14 @@ from tracker.domain.vietnamese import words
 from tracker.splitting import vocabulary
 
 _DAY = r"[0-3]?\d(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)?"
-# "Ngày 09/6 họp …", "từ ngày 12 đến ngày 14/6 kiểm tra …", "sáng 20/6, tiếp …"
+_WEEKDAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
+_PART_OF_DAY = r"(?:sáng|chiều|tối)"
+# Before an action: "Ngày 09/6 họp …", "từ ngày 12 đến ngày 14/6 kiểm tra …", "Thứ Ba (10/6): họp …", "15/6 nộp …".
 _DAY_IN_FRONT = re.compile(
-    rf"(?:vào\s+)?(?:từ\s+)?(?:(?:sáng|chiều|tối)\s+(?:ngày\s+)?|ngày\s+){_DAY}"
+    rf"(?:vào\s+)?(?:(?:từ\s+)?(?:{_PART_OF_DAY}\s+(?:ngày\s+)?|ngày\s+){_DAY}"
+    rf"|(?:{_PART_OF_DAY}\s+)?{_WEEKDAY}(?:\s*[,(]\s*(?:ngày\s+)?{_DAY}\)?)?"
+    rf"|từ\s+{_DAY}(?=\s*(?:đến|tới|-|–))|tuần\s+(?:thứ\s+)?\d(?:\s+tháng\s+\d{{1,2}})?"
+    r"|[0-3]?\d\s*/\s*[01]?\d(?:\s*/\s*\d{4})?)"
     rf"(?:\s*(?:đến|tới|và|,|-|–)\s*(?:hết\s+)?(?:ngày\s+)?{_DAY})*\s*[,:]?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
@@ -53,6 +58,11 @@ def begins_with_action(text: str) -> bool:
     """Whether the text begins with a verb of administration, adverbs or a day before it passed over."""
     spoken = _opening(text[:_ENOUGH])
     return _is_action(spoken) or _is_action(_without_adverbs(spoken)) or acts_on_a_day(text)
+
+
+def is_verb(phrase: str) -> bool:
+    """Whether the words are one verb of administration and nothing else."""
+    return _opening(phrase) in _ACTIONS
 
 
 def acts_on_a_day(text: str) -> bool:
