@@ -7,6 +7,7 @@ from typing import Any
 
 from tracker.domain.document import Document
 from tracker.domain.split import Split
+from tracker.reading.limits import Limits, Watch
 from tracker.reading.text import read_text
 from tracker.splitting import split
 
@@ -24,8 +25,8 @@ DEV = {
 
 def paper(text: str) -> Document:
     """A document as it would be read from a text file."""
-    data = dedent(text).encode()
-    return Document(name="bao-cao.txt", sha256="", blocks=tuple(read_text(Path("bao-cao.txt"), data)))
+    data, watch = dedent(text).encode(), Watch(path=Path("bao-cao.txt"), limits=Limits())
+    return Document(name="bao-cao.txt", sha256="", blocks=tuple(read_text(data, watch)))
 
 
 def taken_apart(text: str) -> Split:

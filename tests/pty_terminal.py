@@ -43,6 +43,11 @@ class Terminal:
         """What stands on the screen, line by line, without blanks at the ends of lines."""
         return "\n".join(line.rstrip() for line in self._screen.display)
 
+    @property
+    def written(self) -> str:
+        """All that the program has written until it ended, control characters and all."""
+        return bytes(self._child.before or b"").decode()
+
     def send(self, keys: bytes) -> None:
         """Press keys: all bytes in one write."""
         self._child.send(keys)

@@ -102,9 +102,12 @@ def test_an_old_or_open_copy_reads_like_the_file_itself(tmp_path: Path, name: st
 def test_a_program_that_hangs_is_stopped_and_one_that_fails_says_nothing() -> None:
     python = find(["python3", "python"], [])
     assert python is not None
-    assert run([python, "-c", "while True: pass"], seconds=0.2) is None
+    with pytest.raises(TimeoutError):
+        run([python, "-c", "while True: pass"], seconds=0.2)
     assert run([python, "-c", "raise SystemExit(3)"], seconds=60) is None
     assert run([python, "-c", "print(input())"], seconds=60, data=b"xin") == b"xin\n"
+    asking = [python, "-c", "import os; print(os.environ['LOI'])"]
+    assert run(asking, seconds=60, settings={"LOI": "xin"}) == b"xin\n"
     assert run(["/khong/co"], seconds=1) is None
 
 
@@ -113,5 +116,5 @@ def test_a_conversion_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
         pytest.skip("LibreOffice is not installed")
     path = tmp_path / "cu.rtf"
     path.write_bytes(RTF)
-    with pytest.raises(UnreadableFile, match="hỏng"):
+    with pytest.raises(UnreadableFile, match="max_seconds"):
         read_file(path, Limits(max_seconds=0.01))

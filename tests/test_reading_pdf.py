@@ -3,19 +3,32 @@
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from tests.papers import REPORTS
 from tests.pdf_files import grid, pdf, rule, text
 from tracker.domain.document import Document, Paragraph, Table
+from tracker.domain.vietnamese import fold
 from tracker.errors import UnreadableFile
 from tracker.reading import Limits, read_file
 from tracker.reading.ocr import runs_in
+from tracker.reading.ocr_rules import Picture, ruling_of
+from tracker.reading.pdf_runs import Run
+from tracker.reading.programs import find, run
 
 Read = Callable[..., Document]
+
+
+def speaks_vietnamese() -> bool:
+    """Whether Tesseract is there and has its Vietnamese data."""
+    program = find(["tesseract"], [])
+    return program is not None and b"vie" in (run([program, "--list-langs"], 60) or b"").split()
+
+
 LEFT, INDENT = 85, 120
 # Courier of 12 points is 7.2 points wide: 60 letters run from 85 to 517, which the longest lines make the margin.
 FULL = "Trien khai thuc hien ke hoach chuyen doi so nam 2024 cua Sooo"
@@ -231,7 +244,8 @@ def test_a_scan_names_the_program_that_would_read_it(tmp_path: Path, monkeypatch
 @pytest.mark.skipif(os.name != "posix", reason="the stand-in program is a script")
 def test_a_scan_is_read_by_the_program_where_it_is_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program = tmp_path / "tesseract"
-    table = "level\\tleft\\ttop\\twidth\\theight\\ttext\\n4\\t300\\t300\\t600\\t50\\t\\n5\\t300\\t300\\t600\\t50\\tHọp"
+    head = "level page_num block_num par_num line_num left top width height text".replace(" ", "\\t")
+    table = head + "\\n5 1 1 1 1 300 300 600 50 Họp".replace(" ", "\\t")
     program.write_text(
         f"#!{sys.executable}\nimport sys\n"
         "if '--list-langs' in sys.argv: sys.exit(print('vie'))\n"
@@ -245,15 +259,95 @@ def test_a_scan_is_read_by_the_program_where_it_is_installed(tmp_path: Path, mon
     assert texts(read_file(path)) == ["Họp"]
 
 
+def recognised(*words: tuple[int, int, int, int, str], rules: Sequence[tuple[int, int, int, int]] = ()) -> list[Run]:
+    """The runs of words (line, left, top, width in pixels; all 40 high) on a page with these dark bars."""
+    pixels = bytearray(b"\xff") * (1190 * 1684)
+    for left, top, right, bottom in rules:
+        for row in range(top, bottom):
+            pixels[row * 1190 + left : row * 1190 + right] = bytes(right - left)
+    picture = Picture(pixels=bytes(pixels), width=1190, height=1684, scale=2)
+    ruling = ruling_of(picture, lambda: None)
+    assert ruling.rest.pixels == b"\xff" * len(pixels)
+    head = "level\tpage_num\tblock_num\tpar_num\tline_num\tleft\ttop\twidth\theight\ttext\n"
+    rows = (f"5\t1\t1\t1\t{line}\t{left}\t{top}\t{width}\t40\t{text}" for line, left, top, width, text in words)
+    return runs_in(head + "\n".join(rows), ruling.sheet, ruling.grids)
+
+
 def test_recognised_words_stand_where_the_picture_shows_them() -> None:
-    table = (
-        "level\tleft\ttop\twidth\theight\ttext\n"
-        "4\t40\t40\t400\t40\t\n5\t40\t40\t100\t40\tHọp\n5\t160\t40\t100\t40\txét\n"
-        "4\t40\t120\t100\t40\t\n5\t40\t120\t100\t40\t \n4\t40\t200\t100\t40\t\n5\t40\t200\t100\t40\tKý"
+    first, second = recognised(
+        (1, 40, 40, 100, "Họp"), (1, 160, 40, 100, "xét"), (2, 40, 120, 100, " "), (3, 40, 200, 100, "_Ký|")
     )
-    first, second = runs_in(table, 4, 842)
-    assert (first.words, first.left, first.right, first.y) == ("Họp xét", 10, 65, 822)
-    assert (second.words, second.y) == ("Ký", 782)
+    assert (first.text, first.left, first.right, first.y) == ("Họp xét", 20, 130, 802)
+    assert (second.text, second.y) == ("Ký", 722)
+
+
+def test_recognised_words_far_apart_stand_in_columns() -> None:
+    runs = recognised((1, 100, 40, 200, "SỞ"), (1, 320, 40, 100, "A"), (1, 700, 40, 200, "CỘNG"), (2, 700, 100, 9, "~"))
+    assert [run.text for run in runs] == ["SỞ A", "CỘNG"]
+
+
+def test_ruled_lines_of_a_scan_are_the_cells_of_its_words() -> None:
+    level = [(100, y, 1003, y + 3) for y in (100, 200, 300)]
+    upright = [(x, 100, x + 3, 303) for x in (100, 400, 1000)]
+    words = (1, 120, 120, 100, "TT"), (1, 420, 120, 100, "Việc"), (2, 120, 220, 60, "1"), (2, 420, 220, 100, "Họp")
+    found = [(run.text, run.cell) for run in recognised(*words, rules=[*level, *upright])]
+    assert found == [("TT", (0, 0, 0)), ("Việc", (0, 0, 1)), ("1", (0, 1, 0)), ("Họp", (0, 1, 1))]
+
+
+def test_a_scan_that_lay_askew_is_turned_straight() -> None:
+    steps = range(0, 1000, 100)
+    level = [(100 + x, y + x // 100, 200 + x, y + 3 + x // 100) for y in (100, 200, 300) for x in steps]
+    upright = [(x - y // 100, 100 + y, x + 3 - y // 100, 220 + y) for x in (110, 600, 1090) for y in (0, 100)]
+    left, right = recognised((1, 130, 130, 60, "1"), (2, 1000, 139, 60, "Họp"), rules=[*level, *upright])
+    assert (left.cell, right.cell) == ((0, 0, 0), (0, 0, 1))
+    assert abs(left.y - right.y) < 1
+
+
+def scan_of(path: Path, folder: Path) -> Path:
+    """The PDF printed and scanned: each page a picture of 200 dots an inch and nothing else."""
+    prints = [page.render(scale=200 / 72, grayscale=True) for page in pdfium.PdfDocument(path)]
+    scan = pdfium.PdfDocument.new()
+    for bitmap in prints:
+        image = pdfium.PdfImage.new(scan)
+        image.set_bitmap(bitmap)
+        image.set_matrix(pdfium.PdfMatrix().scale(bitmap.width * 0.36, bitmap.height * 0.36))
+        page = scan.new_page(bitmap.width * 0.36, bitmap.height * 0.36)
+        page.insert_obj(image)
+        page.gen_content()
+    scan.save(folder / "quet.pdf")
+    return folder / "quet.pdf"
+
+
+@pytest.mark.skipif(not speaks_vietnamese(), reason="Tesseract with Vietnamese data is not installed")
+def test_the_table_of_a_scan_is_read_row_by_row(tmp_path: Path) -> None:
+    xs, ys = (85, 150, 350, 500), (700, 660, 620, 580)
+    rows = [("TT", "Noi dung", "Chu tri"), ("1", "Hop giao ban", "Van phong"), ("2", "Ky ho so", "Thanh tra")]
+    cells = [
+        text(x + 6, y - 25, cell, 14)
+        for y, row in zip(ys, rows, strict=False)
+        for x, cell in zip(xs, row, strict=False)
+    ]
+    printed = tmp_path / "in.pdf"
+    printed.write_bytes(pdf([text(85, 760, "BAO CAO THANG 5", 14), *grid(xs, ys), *cells], font="Helvetica"))
+    pages: list[tuple[str, int, int]] = []
+    found = read_file(scan_of(printed, tmp_path), progress=lambda *page: pages.append(page))
+    (table,) = [block for block in found.blocks if isinstance(block, Table)]
+    assert [[fold(cell) for cell in row] for row in table.rows] == [[fold(cell) for cell in row] for row in rows]
+    assert pages == [("quet.pdf", 1, 1)]
+
+
+def test_every_page_is_told_before_it_is_read_and_may_be_the_last() -> None:
+    told: list[tuple[str, int, int]] = []
+
+    def stop_at_three(name: str, page: int, pages: int) -> None:
+        told.append((name, page, pages))
+        if page == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        read_file(REPORTS / "b2-thang-9.pdf", progress=stop_at_three)
+    assert told == [("b2-thang-9.pdf", page, 5) for page in (1, 2, 3)]
+    assert read_file(REPORTS / "b2-thang-9.pdf").blocks
 
 
 def test_several_threads_may_read_at_once(tmp_path: Path) -> None:

@@ -67,3 +67,9 @@ class CannotWrite(TrackerError):
     """A list cannot be written where it was asked for; the file that was there before is untouched."""
 
     exit_code = 11
+
+
+class CannotServe(TrackerError):
+    """The screens cannot be shown in a browser: the libraries are missing, or the address is taken."""
+
+    exit_code = 12

@@ -9,22 +9,26 @@ from pathlib import Path
 from tracker.domain.document import Document, Paragraph, Table
 from tracker.errors import UnreadableFile
 from tracker.reading.decoding import decode
-from tracker.reading.formats import READABLE, Format, format_of
-from tracker.reading.limits import MEGABYTE, Limits
+from tracker.reading.formats import READABLE, Format, damaged, format_of
+from tracker.reading.limits import MEGABYTE, Limits, Progress, Watch, swollen, too_large, unheard
+from tracker.reading.repair import repaired
 from tracker.reading.text import read_text
 
-__all__ = ["Limits", "read_file", "read_files", "read_json", "read_pasted"]
+__all__ = ["MEGABYTE", "Limits", "Progress", "read_file", "read_files", "read_json", "read_pasted", "unheard"]
 
 _DEFAULT = Limits()
 
 
-def read_file(path: Path, limits: Limits = _DEFAULT) -> Document:
+def read_file(path: Path, limits: Limits = _DEFAULT, progress: Progress = unheard) -> Document:
     """The document in one file. UnreadableFile says in Vietnamese what is wrong with the file."""
-    return read_files([path], limits)
+    return read_files([path], limits, progress)
 
 
-def read_files(paths: Sequence[Path], limits: Limits = _DEFAULT) -> Document:
-    """Several files read as one report: the results in one and the plan in another, in the order given."""
+def read_files(paths: Sequence[Path], limits: Limits = _DEFAULT, progress: Progress = unheard) -> Document:
+    """Several files read as one report: the results in one and the plan in another, in the order given.
+
+    `progress` is told of every page of a file that has pages.
+    """
     if not paths:
         raise UnreadableFile(f"Chưa chọn tệp báo cáo. Ghi đường dẫn tới tệp {READABLE}.")
     digest = hashlib.sha256()
@@ -32,14 +36,15 @@ def read_files(paths: Sequence[Path], limits: Limits = _DEFAULT) -> Document:
     for path in paths:
         data = _bytes(path, limits)
         digest.update(data)
-        blocks += _blocks(path, data, limits)
+        blocks += _blocks(data, Watch(path=path, limits=limits, progress=progress))
     return Document(name=" + ".join(path.name for path in paths), sha256=digest.hexdigest(), blocks=tuple(blocks))
 
 
 def read_pasted(text: str, limits: Limits = _DEFAULT) -> Document:
     """Text that a person has pasted, read as a plain text file of these words would be."""
     path, data = Path("văn bản dán.txt"), text.encode()
-    return Document(name=path.stem, sha256=hashlib.sha256(data).hexdigest(), blocks=tuple(_blocks(path, data, limits)))
+    blocks = _blocks(data, Watch(path=path, limits=limits))
+    return Document(name=path.stem, sha256=hashlib.sha256(data).hexdigest(), blocks=tuple(blocks))
 
 
 def read_json(path: Path, limits: Limits = _DEFAULT) -> tuple[str, str]:
@@ -58,7 +63,7 @@ def _bytes(path: Path, limits: Limits) -> bytes:
         if not path.is_file():
             raise UnreadableFile(f"“{path.name}” không phải là tệp thường. Chọn tệp {READABLE}.")
         if path.stat().st_size > limits.max_bytes:
-            raise UnreadableFile(_too_large(path, limits))
+            raise too_large(path, limits)
         with path.open("rb") as file:
             data = file.read(limits.max_bytes + 1)
     except PermissionError as error:
@@ -68,19 +73,21 @@ def _bytes(path: Path, limits: Limits) -> bytes:
     except (OSError, ValueError) as error:
         raise UnreadableFile(f"Không mở được tệp “{path.name}”. Chép tệp sang chỗ khác rồi thử lại.") from error
     if len(data) > limits.max_bytes:
-        raise UnreadableFile(_too_large(path, limits))
+        raise too_large(path, limits)
     if not data.strip():
         raise UnreadableFile(f"Tệp “{path.name}” rỗng. Chọn lại tệp báo cáo có nội dung.")
     return data
 
 
-def _too_large(path: Path, limits: Limits) -> str:
-    most = limits.max_bytes // MEGABYTE
-    return f"Tệp “{path.name}” lớn hơn {most} MB. Bỏ bớt hình ảnh, hoặc chép phần chữ sang tệp mới."
-
-
-def _blocks(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table]:
-    blocks = [block for block in _read(path, data, limits) if _has_text(block)]
+def _blocks(data: bytes, watch: Watch) -> list[Paragraph | Table]:
+    """The blocks of one file that have a text; UnreadableFile where they are none, or far more than a report has."""
+    path, limits = watch.path, watch.limits
+    try:
+        blocks = [block for block in _read(data, watch) if _has_text(block)]
+    except RecursionError as error:
+        raise damaged(path) from error
+    except MemoryError as error:
+        raise swollen(path) from error
     if not blocks:
         raise UnreadableFile(
             f"“{path.name}” không có chữ nào (có thể chỉ có ảnh, hoặc là mẫu trống). Dùng bản gốc có chữ."
@@ -89,18 +96,21 @@ def _blocks(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table]:
         raise UnreadableFile(
             f"“{path.name}” dài quá {limits.max_paragraphs} đoạn, không phải một báo cáo. Tách tệp rồi thử lại."
         )
-    return blocks
+    if sum(map(_letters, blocks)) > limits.max_letters:
+        raise swollen(path)
+    return repaired(blocks, may_be_scanned=format_of(path, data, limits).may_be_scanned)
 
 
-def _read(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table]:
+def _read(data: bytes, watch: Watch) -> list[Paragraph | Table]:
     """The blocks of one file. A library is woken only by a file of its format."""
-    match format_of(path, data):
+    path, limits = watch.path, watch.limits
+    match format_of(path, data, limits):
         case Format.TEXT:
-            return read_text(path, data)
+            return read_text(data, watch)
         case Format.HTML:
             from tracker.reading.html import read_html  # noqa: PLC0415
 
-            return read_html(path, data)
+            return read_html(data, watch)
         case Format.SHEETS:
             from tracker.reading.sheets import read_sheets  # noqa: PLC0415
 
@@ -108,16 +118,25 @@ def _read(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table]:
         case Format.PDF:
             from tracker.reading.pdf import read_pdf  # noqa: PLC0415
 
-            return read_pdf(path, data, limits)
+            return read_pdf(data, watch)
         case Format.DOCX:
             from tracker.reading.docx import read_docx  # noqa: PLC0415
 
-            return read_docx(path, data, limits)
+            return read_docx(data, watch)
         case old:
             from tracker.reading.office import as_modern  # noqa: PLC0415
 
-            return _read(path, as_modern(path, data, old, limits), limits)
+            modern = as_modern(path, data, old, limits)
+            watch.restart()
+            return _read(modern, watch)
 
 
 def _has_text(block: Paragraph | Table) -> bool:
     return bool(block.rows) if isinstance(block, Table) else bool(block.text)
+
+
+def _letters(block: Paragraph | Table) -> int:
+    """How many letters a block has, those of a merged cell once for each cell that it covers."""
+    if isinstance(block, Table):
+        return sum(len(cell) for row in block.rows for cell in row)
+    return len(block.text) + len(block.label)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from pathlib import Path
 
 from lxml import etree
 
@@ -21,7 +20,7 @@ from tracker.reading.docx_parts import MC, Parts, W, font_of, is_on, number, val
 from tracker.reading.docx_styles import Style, Styles
 from tracker.reading.formats import damaged
 from tracker.reading.legacy_fonts import converted
-from tracker.reading.limits import Limits
+from tracker.reading.limits import Watch, swollen
 from tracker.reading.lines import split_at_marks
 
 _CONTAINERS = {
@@ -33,29 +32,32 @@ _TEXT_BOX = f"{W}txbxContent"
 _WIDEST = 64  # columns: a larger gridSpan is damage or malice
 
 
-def read_docx(path: Path, data: bytes, limits: Limits) -> list[Paragraph | Table]:
+def read_docx(data: bytes, watch: Watch) -> list[Paragraph | Table]:
     """The blocks of a Word document. UnreadableFile when it is damaged, locked or swells beyond the limits."""
-    parts = Parts(path, data, limits)
+    parts = Parts(watch.path, data, watch.limits)
     root = parts.xml("word/document.xml")
     body = None if root is None else root.find(f"{W}body")
     if body is None:
-        raise damaged(path)
+        raise damaged(watch.path)
     styles = Styles(parts.xml("word/styles.xml"))
     notes = Notes(parts, lambda paragraph: _text(paragraph, styles.of(None)))
-    return list(_Walker(styles, Numbering(parts.xml("word/numbering.xml")), notes).blocks(body))
+    walker = _Walker(styles, Numbering(parts.xml("word/numbering.xml")), notes, watch)
+    return list(walker.blocks(body))
 
 
 class _Walker:
     """Walks the body in order: automatic numbers count on from paragraph to paragraph."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes, watch: Watch) -> None:
         self._styles = styles
         self._numbering = numbering
         self._notes = notes
+        self._watch = watch
 
     def blocks(self, parent: etree._Element) -> Iterator[Paragraph | Table]:
         """The paragraphs and tables under a body, a text box or a content control."""
         for child in parent.iterchildren(etree.Element):
+            self._watch.check()
             if child.tag == f"{W}p":
                 yield from self._paragraphs(child)
                 for box in _text_boxes(child):
@@ -117,12 +119,15 @@ class _Walker:
     def _cell(self, cell: etree._Element, notes: list[Footnote]) -> str:
         """The lines of a cell, nested tables and automatic numbers included."""
         lines: list[str] = []
+        room = self._watch.limits.max_letters  # tables in tables multiply the text of merged cells at each level
         for block in self.blocks(cell):
             notes += block.notes
-            if isinstance(block, Table):
-                lines += [" ".join(filter(None, row)) for row in block.rows]
-            else:
-                lines.append(f"{block.label} {block.text}".strip())
+            rows = block.rows if isinstance(block, Table) else ((f"{block.label} {block.text}".strip(),),)
+            for row in rows:
+                lines.append(" ".join(dict.fromkeys(filter(None, row))))
+                room -= len(lines[-1])
+                if room < 0:
+                    raise swollen(self._watch.path)
         return "\n".join(filter(None, lines))
 
 
@@ -138,17 +143,18 @@ def _under(parent: etree._Element, name: str) -> Iterator[etree._Element]:
 
 def _pieces(element: etree._Element) -> Iterator[tuple[str, etree._Element | None]]:
     """The text of a paragraph in pieces, each with the properties of its run."""
+    properties = element.find(f"{W}rPr")
     for child in element.iterchildren(etree.Element):
         if child.tag in _DROPPED:
             continue
         if child.tag == f"{W}t":
-            yield child.text or "", element.find(f"{W}rPr")
+            yield child.text or "", properties
         elif child.tag == f"{W}br":
             yield " " if child.get(f"{W}type") in ("page", "column") else "\n", None
         elif mark := mark_of(child):
             yield mark, None
         elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag], element.find(f"{W}rPr")
+            yield _SIGNS[child.tag], properties
         elif child.tag == f"{W}r":
             if not is_on(child, "w:rPr/w:vanish"):
                 yield from _pieces(child)

@@ -14,6 +14,7 @@ from lxml import etree
 from tracker.reading.docx_parts import W, number, value
 
 _LEVELS = 9
+_LARGEST = 3999  # counts beyond it are shown in figures: as Roman numerals or letters they would grow without end
 _BULLETS = {"-": "-", "–": "-", "—": "-", "\uf02d": "-", "+": "+", "*": "*", "o": "o"}
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
@@ -115,6 +116,8 @@ def _filled(pattern: str, levels: dict[int, Level], counters: dict[int, int]) ->
 
 def formatted(count: int, number_format: str) -> str:
     """A count as Word prints it: decimal, upperRoman, lowerRoman, upperLetter, lowerLetter, decimalZero, none."""
+    if number_format != "none" and count > _LARGEST:
+        return str(count)
     match number_format:
         case "none":
             return ""

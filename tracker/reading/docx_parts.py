@@ -8,9 +8,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from tracker.errors import UnreadableFile
 from tracker.reading.formats import BROKEN_ZIP, damaged, locked
-from tracker.reading.limits import Limits
+from tracker.reading.limits import Limits, swollen
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -24,6 +23,7 @@ class Parts:
         """Open the archive; UnreadableFile when it swells beyond the limits or is locked."""
         self._path = path
         self._left = limits.max_unzipped
+        self._markup_left = limits.max_markup
         self._archive = zipfile.ZipFile(io.BytesIO(data))
         if any(info.flag_bits & _ENCRYPTED_FLAG for info in self._archive.infolist()):
             raise locked(path)
@@ -34,10 +34,9 @@ class Parts:
             with self._archive.open(name) as stream:
                 data = stream.read(self._left + 1)
             self._left -= len(data)
-            if self._left < 0:
-                raise UnreadableFile(
-                    f"“{self._path.name}” giải nén ra quá lớn. Bỏ bớt hình ảnh hoặc chép phần chữ sang tệp mới."
-                )
+            self._markup_left -= data.count(b"<") + data.count(b"=")
+            if self._left < 0 or self._markup_left < 0:
+                raise swollen(self._path)
             parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
             return etree.fromstring(data, parser)
         except KeyError:

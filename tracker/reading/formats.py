@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from tracker.errors import UnreadableFile
+from tracker.reading.limits import Limits, swollen
 
 BROKEN_ZIP = (zipfile.BadZipFile, zlib.error, struct.error, OSError, EOFError, ValueError, RuntimeError)
 READABLE = ".docx, .xlsx, .pdf, .txt hoặc .md"
@@ -19,10 +20,11 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED, _WORD, _WORKBOOK, _BOOK = (
     name.encode("utf-16-le") for name in ("EncryptedPackage", "WordDocument", "Workbook", "Book\0")
 )
+_LONGEST_KIND = 100  # bytes
 _TEXT_SUFFIXES = {".txt", ".text", ".md", ".markdown"}
 _HTML_SUFFIXES = {".html", ".htm", ".xhtml"}
 _HTML = re.compile(
-    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
+    rb"\s*+(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?(?:<!--.*?-->\s*+)*+<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -40,11 +42,16 @@ class Format(StrEnum):
     ODT = "odt"
     ODS = "ods"
 
+    @property
+    def may_be_scanned(self) -> bool:
+        """Whether the letters may come from a scanner; in the others somebody has typed them."""
+        return self in (Format.TEXT, Format.PDF)
 
-def format_of(path: Path, data: bytes) -> Format:
+
+def format_of(path: Path, data: bytes, limits: Limits) -> Format:
     """The format of the bytes, or UnreadableFile with the sentence that helps."""
     if data.startswith(b"PK"):
-        return _zip_format(path, data)
+        return _zip_format(path, data, limits)
     if data.startswith(_OLE):
         return _ole_format(path, data)
     if b"%PDF-" in data[:1024]:
@@ -63,13 +70,15 @@ def format_of(path: Path, data: bytes) -> Format:
     raise UnreadableFile(f"Không đọc được loại tệp của “{path.name}”. Dùng tệp {READABLE}.")
 
 
-def _zip_format(path: Path, data: bytes) -> Format:
+def _zip_format(path: Path, data: bytes, limits: Limits) -> Format:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
-            kind = archive.read("mimetype")[:100] if archive.NameToInfo.get("mimetype") else b""
+            kind = _beginning(archive, "mimetype") if "mimetype" in names else b""
     except BROKEN_ZIP as error:
         raise damaged(path) from error
+    if len(names) > limits.max_entries:
+        raise swollen(path)
     if "word/document.xml" in names:
         return Format.DOCX
     if names & {"xl/workbook.xml", "xl/workbook.bin"}:
@@ -79,6 +88,12 @@ def _zip_format(path: Path, data: bytes) -> Format:
     if b"opendocument.spreadsheet" in kind:
         return Format.ODS
     raise UnreadableFile(f"“{path.name}” là tệp nén, không phải báo cáo. Giải nén rồi chọn tệp báo cáo bên trong.")
+
+
+def _beginning(archive: zipfile.ZipFile, name: str) -> bytes:
+    """The first bytes of a part, however far it would swell."""
+    with archive.open(name) as stream:
+        return stream.read(_LONGEST_KIND)
 
 
 def _ole_format(path: Path, data: bytes) -> Format:

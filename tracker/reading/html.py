@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from lxml import etree, html
 
@@ -13,6 +12,7 @@ from tracker.domain.document import Paragraph, Table
 from tracker.reading.decoding import decode
 from tracker.reading.docx_parts import number
 from tracker.reading.formats import damaged
+from tracker.reading.limits import Watch, swollen
 from tracker.reading.lines import split_at_marks
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
@@ -27,15 +27,18 @@ _BLOCKS = {
 _WIDEST, _HIGHEST = 64, 1000  # cells: larger spans are damage or malice
 
 
-def read_html(path: Path, data: bytes) -> list[Paragraph | Table]:
-    """The blocks of a web page, scripts and styles left out."""
+def read_html(data: bytes, watch: Watch) -> list[Paragraph | Table]:
+    """The blocks of a web page, scripts and styles left out. UnreadableFile when it swells beyond the limits."""
+    path = watch.path
     charset = _CHARSET.search(data[:4096])
     text = decode(path, data, charset[1].decode() if charset and not data.startswith(b"\xef\xbb\xbf") else "utf-8-sig")
+    if text.count("<") + text.count("=") > watch.limits.max_markup:
+        raise swollen(path)
     try:
         root = html.document_fromstring(_DECLARATION.sub("", text, count=1), parser=html.HTMLParser(no_network=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise damaged(path) from error
-    walker = _Walker()
+    walker = _Walker(watch=watch)
     walker.visit(root, bold=False)
     walker.end_paragraph()
     return walker.blocks
@@ -45,6 +48,7 @@ def read_html(path: Path, data: bytes) -> list[Paragraph | Table]:
 class _Walker:
     """Gathers running text until a block ends it. `labels` holds the numbers of the lists that are open."""
 
+    watch: Watch
     blocks: list[Paragraph | Table] = field(default_factory=list)
     _text: str = ""
     _is_bold: bool = True
@@ -53,11 +57,12 @@ class _Walker:
 
     def visit(self, element: etree._Element, *, bold: bool) -> None:
         """Read an element and the text behind its children."""
+        self.watch.check()
         if not isinstance(element.tag, str) or element.tag in _DROPPED:
             return
         if element.tag == "table" and element.find(".//table") is None:
             self.end_paragraph()
-            self.blocks.append(_table(element))
+            self.blocks.append(_table(element, self.watch))
             return
         is_block = element.tag in _BLOCKS
         if is_block:
@@ -100,9 +105,10 @@ class _Walker:
             self._text += text if text == "\n" else re.sub(r"\s+", " ", text)
 
 
-def _table(table: etree._Element) -> Table:
+def _table(table: etree._Element, watch: Watch) -> Table:
     """The rows of a table; a merged cell's text stands in each cell that it covers."""
     rows: list[dict[int, str]] = []
+    room = watch.limits.max_cells
     for at, row in enumerate(table.iter("tr")):
         while len(rows) <= at:
             rows.append({})
@@ -110,9 +116,12 @@ def _table(table: etree._Element) -> Table:
         for cell in row.iterchildren("td", "th"):
             while column in rows[at]:
                 column += 1
-            text = _cell(cell)
+            text = _cell(cell, watch)
             down = max(1, min(number(cell.get("rowspan"), 1), _HIGHEST))
             across = max(1, min(number(cell.get("colspan"), 1), _WIDEST))
+            room -= down * across
+            if room < 0:
+                raise swollen(watch.path)
             for n in range(at, at + down):
                 while len(rows) <= n:
                     rows.append({})
@@ -126,9 +135,9 @@ def _filled(row: dict[int, str]) -> Iterator[str]:
     return (row.get(column, "") for column in range(max(row, default=-1) + 1))
 
 
-def _cell(cell: etree._Element) -> str:
+def _cell(cell: etree._Element, watch: Watch) -> str:
     """The lines of a cell."""
-    walker = _Walker()
+    walker = _Walker(watch=watch)
     walker.visit(cell, bold=False)
     walker.end_paragraph()
     return "\n".join(f"{block.label} {block.text}".strip() for block in walker.blocks if isinstance(block, Paragraph))

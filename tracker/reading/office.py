@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from tracker.errors import UnreadableFile
 from tracker.reading.formats import Format, damaged
-from tracker.reading.limits import Limits
+from tracker.reading.limits import Limits, too_large, too_slow
 from tracker.reading.programs import find, run
 
 _NAMES = ("soffice", "libreoffice")
@@ -33,9 +33,12 @@ def as_modern(path: Path, data: bytes, kind: Format, limits: Limits) -> bytes:
         profile = Path(folder, "ho-so").as_uri()
         own_profile = f"-env:UserInstallation={profile}"
         target = ["--convert-to", suffix, "--outdir", str(made.parent), str(source)]
-        done = run([program, own_profile, "--headless", "--norestore", *target], limits.max_seconds)
+        try:
+            done = run([program, own_profile, "--headless", "--norestore", *target], limits.max_seconds)
+        except TimeoutError as error:
+            raise too_slow(path, limits) from error
         if done is None or not made.is_file():
             raise damaged(path)
         if made.stat().st_size > limits.max_bytes:
-            raise UnreadableFile(f"“{path.name}” quá lớn. Bỏ bớt hình ảnh rồi thử lại.")
+            raise too_large(path, limits)
         return made.read_bytes()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from tracker.reading.pdf_runs import Cell
 _STRAIGHT = 1.0  # points by which a ruled line may lean
 _SAME = 4.0  # points: the two edges of one drawn line, or lines that should meet
 _SHORTEST = 8.0  # points
+_MOST_CELLS = 5_000  # on a page: graph paper, no table
 _MOST = 20_000  # lines on a page: a drawing, no table
 
 
@@ -51,10 +52,14 @@ class Grid:
         return row, column
 
 
-def grids_of(page: pdfium.PdfPage) -> list[Grid]:
-    """The tables of a page from top to bottom: at least two columns, and lines above, below and between them."""
-    level, upright = _rules(page)
-    return sorted(_grids(level, upright), key=lambda grid: -grid.ys[0])
+def grids_of(page: pdfium.PdfPage, check: Callable[[], None]) -> list[Grid]:
+    """The tables that a page draws. `check` is called on the way, and raises when the time is up."""
+    return grids_from(*_rules(page, check), check)
+
+
+def grids_from(level: Iterable[Rule], upright: Iterable[Rule], check: Callable[[], None]) -> list[Grid]:
+    """The tables from top to bottom: at least two columns, and lines above, below and between them."""
+    return sorted(_grids(list(level), upright, check), key=lambda grid: -grid.ys[0])
 
 
 def cell_in(grids: Sequence[Grid], x: float, y: float) -> Cell | None:
@@ -65,10 +70,11 @@ def cell_in(grids: Sequence[Grid], x: float, y: float) -> Cell | None:
     return None
 
 
-def _rules(page: pdfium.PdfPage) -> tuple[list[Rule], list[Rule]]:
+def _rules(page: pdfium.PdfPage, check: Callable[[], None]) -> tuple[list[Rule], list[Rule]]:
     level: list[Rule] = []
     upright: list[Rule] = []
     for x0, y0, x1, y1 in _edges(page):
+        check()
         if abs(y1 - y0) <= _STRAIGHT and abs(x1 - x0) >= _SHORTEST:
             level.append(Rule(at=(y0 + y1) / 2, start=min(x0, x1), end=max(x0, x1)))
         elif abs(x1 - x0) <= _STRAIGHT and abs(y1 - y0) >= _SHORTEST:
@@ -99,10 +105,11 @@ def _edges(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
                 yield (*last, *start)
 
 
-def _grids(level: list[Rule], upright: list[Rule]) -> Iterator[Grid]:
+def _grids(level: Sequence[Rule], upright: Iterable[Rule], check: Callable[[], None]) -> Iterator[Grid]:
     """The lines that hang together, as tables."""
     groups: list[tuple[list[Rule], list[Rule]]] = []
     for line in upright:
+        check()
         touched = [g for g in groups if any(_overlap(line, other) for other in g[1])]
         groups = [g for g in groups if g not in touched]
         crossing = [rule for rule in level if _meet(rule, line)]
@@ -110,7 +117,7 @@ def _grids(level: list[Rule], upright: list[Rule]) -> Iterator[Grid]:
     for across, down in groups:
         xs = _clustered(rule.at for rule in down)
         ys = _clustered(rule.at for rule in across)
-        if len(xs) > 2 and len(ys) > 1:  # noqa: PLR2004  (two columns have three edges)
+        if len(xs) > 2 and len(ys) > 1 and len(xs) * len(ys) < _MOST_CELLS:  # noqa: PLR2004  (two columns, three edges)
             yield Grid(xs=tuple(xs), ys=tuple(reversed(ys)), level=tuple(across), upright=tuple(down))
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 
 from tracker.domain.document import Table
 from tracker.reading.pdf_layout import Grille, Row, joined
 
+_ALIKE = 0.85  # of the letters of two heads: what recognition spoils is less
 _SAME = 6.0  # points: columns whose edges differ less are the same
 
 
@@ -34,13 +36,18 @@ def _continued(rows: list[Row], more: Iterable[Row]) -> list[Row]:
     """The rows with those of the next page, where the head may stand once more and a row may have been cut."""
     below = [row for row in more if any(row)]
     repeated = 0
-    while repeated < min(len(below), len(rows)) and below[repeated] == rows[repeated]:
+    while repeated < min(len(below), len(rows)) and _is_same(below[repeated], rows[repeated]):
         repeated += 1
     below = below[repeated:]
     if below and _is_rest(rows[-1], below[0]):
         rows = [*rows[:-1], tuple(joined(a, b) if b else a for a, b in zip(rows[-1], below[0], strict=True))]
         below = below[1:]
     return [*rows, *_under_merged(rows, below)]
+
+
+def _is_same(row: Row, other: Row) -> bool:
+    """Whether two rows say the same, but for letters that were recognised differently on a scan."""
+    return row == other or SequenceMatcher(None, " ".join(row), " ".join(other)).ratio() > _ALIKE
 
 
 def _is_rest(above: Row, row: Row) -> bool:

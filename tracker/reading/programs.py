@@ -6,7 +6,7 @@ import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 
@@ -17,8 +17,13 @@ def find(names: Iterable[str], places: Iterable[str]) -> str | None:
     return next(filter(None, (*on_path, *installed)), None)
 
 
-def run(command: Sequence[str], seconds: float, data: bytes = b"") -> bytes | None:
-    """What the program prints; None when it fails or takes longer. Its children end with it."""
+def run(
+    command: Sequence[str], seconds: float, data: bytes = b"", settings: Mapping[str, str] | None = None
+) -> bytes | None:
+    """What the program prints; None when it fails. TimeoutError when it takes longer: its children end with it.
+
+    `settings` are put into its environment.
+    """
     try:
         process = subprocess.Popen(  # noqa: S603  (no shell, and every part of the command is ours)
             command,
@@ -26,14 +31,15 @@ def run(command: Sequence[str], seconds: float, data: bytes = b"") -> bytes | No
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
+            env={**os.environ, **(settings or {})},
         )
     except OSError:
         return None
     try:
         printed, _ = process.communicate(data, timeout=seconds)
-    except subprocess.TimeoutExpired:
+    except subprocess.TimeoutExpired as error:
         _stop(process)
-        return None
+        raise TimeoutError(command[0]) from error
     return printed if process.returncode == 0 else None
 
 
