@@ -139,3 +139,8 @@ def test_the_words_of_the_deadline_are_kept() -> None:
 )
 def test_a_word_inside_another_and_a_bracket_behind_hide_no_day(line: str, day: date | None) -> None:
     assert [task.deadline for task in plan(line).tasks] == [day]
+
+
+def test_the_day_of_a_feast_is_no_deadline() -> None:
+    found = plan("1. Phối hợp với Thư viện huyện tổ chức Ngày Gia đình Việt Nam (28/6) tại các thôn.")
+    assert [task.deadline for task in found.tasks] == [None]

@@ -199,3 +199,12 @@ def test_a_page_break_behind_a_word_that_wants_a_name_and_before_a_bracket_cuts_
 def test_a_field_in_front_of_the_department_that_acts_is_no_part_of_the_task() -> None:
     found = plan("1. Công tác an toàn thực phẩm: Phòng Y tế chủ trì kiểm tra 15 cửa hàng ở chợ huyện.")
     assert [(task.field, task.lead) for task in found.tasks] == [("Công tác an toàn thực phẩm", "Phòng Y tế")]
+
+
+def test_contents_that_a_task_consists_of_are_no_tasks_of_their_own() -> None:
+    found = plan(
+        "1. Triển khai phương án phục vụ dịp nghỉ lễ, gồm các nội dung:",
+        "+ Bố trí 35 xe dự phòng tại bến;",
+        "+ Niêm yết giá cước.",
+    )
+    assert len(found.tasks) == 1

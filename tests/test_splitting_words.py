@@ -213,3 +213,22 @@ def test_verbs_of_administration_begin_an_action(text: str) -> None:
 )
 def test_names_of_things_begin_no_action(text: str) -> None:
     assert not begins_with_action(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Sửa mặt đường tỉnh (giao Ban Quản lý bảo trì đường bộ; xong trước 30/6)", "Ban Quản lý bảo trì đường bộ"),
+        ("Tổng kết công tác năm (giao Văn phòng; dự kiến cuối tháng)", "Văn phòng"),
+        ("Bàn giao sân chơi (giao Huyện đoàn Yên Mỹ, xong trước 15/6)", "Huyện đoàn Yên Mỹ"),
+    ],
+)
+def test_whoever_is_given_the_work_in_brackets_leads(text: str, unit: str) -> None:
+    assert lead_of(text) == unit
+
+
+def test_a_party_number_may_name_the_department_that_wrote_it() -> None:
+    assert citations("theo Kế hoạch số 14-KH/TĐTN-UBKT và Nghị quyết 18-NQ/TW - Nghị quyết về bộ máy") == (
+        "14-KH/TĐTN-UBKT",
+        "18-NQ/TW",
+    )

@@ -10,7 +10,8 @@ _YEAR = r"(?:19|20)\d\d"
 CITATION = re.compile(
     rf"(?<![\w/.,])(?P<number>\d{{1,6}}[a-zA-Z]?)(?:"
     rf"\s?/\s?(?:(?P<year>{_YEAR})\s?/\s?)?(?P<tail>{_TAIL})"
-    rf"|\s?[-–]\s?(?P<party>(?:NQ|CT|KH|QĐ|KL|HD|BC|CV|TB|QC|ĐA|CTr|TTr)\s?/\s?{_SIGN}))"
+    rf"|\s?[-–]\s?(?P<party>(?:NQ|CT|KH|QĐ|KL|HD|BC|CV|TB|QC|ĐA|CTr|TTr)"
+    rf"\s?/\s?{_SIGN}(?:[-–]{_SIGN}(?!\w))*))"
 )
 _KINDS = (
     r"(?:nghị định|thông tư|quyết định|công văn|kế hoạch|nghị quyết|chỉ thị|văn bản|tờ trình|báo cáo|luật|hướng dẫn|"

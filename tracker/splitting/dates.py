@@ -42,6 +42,8 @@ _OCCASION = re.compile(
     r"lịch\s+sử|truyền\s+thống|(?:ngày|năm)\s+(?:sinh|thành\s+lập)|kỳ\s+họp)[^,;.()]{0,60}$",
     re.IGNORECASE,
 )
+# A feast brings its date in brackets: "Ngày Sách và Văn hóa đọc Việt Nam (21/4)".
+_FEAST = re.compile(r"(?:kỷ niệm|chào mừng|Ngày\s+[A-ZĐ])[^;.()]{0,80}\(?$")
 _TIME_HEADING = re.compile(
     r"(?:trong\s+)?(?:tuần|tháng|quý)\s+(?:\d|[ivx]+\b|thứ\b|đầu|cuối|tiếp)|từ ngày\s+\d|ngày\s+\d|"
     r"(?:(?:sáng|chiều|tối)\s+)?(?:thứ\s+\w+|chủ nhật)\s*[,(–-]?\s*(?:ngày\s+)?\d|"
@@ -112,7 +114,7 @@ def _rank(text: str, time: Time, period: Period) -> int:
     if _WITHIN.search(before):
         at_edge = _CLAUSE_END.match(behind) or _WITHIN_AT_START.fullmatch(text[: time.start])
         return _IS_MENTIONED if at_edge and not _OF_EVENTS.search(before) else 0
-    if _OCCASION.search(before):
+    if _OCCASION.search(before) or _FEAST.search(before):
         return 0
     return _IS_MENTIONED if _is_mentioned(time, before, behind, period) else 0
 

@@ -17,7 +17,10 @@ _GENERIC = re.compile(
     re.IGNORECASE,
 )
 _LEADS_ON = re.compile(r"(?:sau(?: đây)?|dưới đây)\.$")  # "… các nhiệm vụ trọng tâm sau đây."
-_DETAILS = re.compile(r"(?:cụ thể|trong đó|gồm|gồm có|bao gồm|như|chi tiết)(?:\s+như sau)?\s*:$", re.IGNORECASE)
+_DETAILS = re.compile(
+    r"(?:cụ thể|trong đó|gồm|gồm có|bao gồm|gồm (?:các|những) \w+(?: \w+)?|như|chi tiết)(?:\s+(?:như )?sau)?\s*:$",
+    re.IGNORECASE,
+)
 _WANTS_OBJECT = re.compile(
     r"(?:ban hành|trình|tham mưu|xây dựng|hoàn thiện|soạn thảo|phê duyệt|văn bản(?: sau)?|gửi|góp ý|UBND\s+\w+|"
     r"Lãnh đạo \w+|nội dung)\s*:$",
@@ -46,6 +49,8 @@ def shape_of(entry: Entry, *, in_results: bool) -> Shape:
         return Shape.HEADING if _is_stopped_heading(entry, acts) else Shape.ITEM
     if entry.rank == UNMARKED_HEADING or (entry.is_caption and (not acts or entry.rank <= SMALL_ROMAN)):
         return Shape.HEADING
+    if acts and entry.entries and _DETAILS.search(entry.text):
+        return Shape.ITEM
     if entry.text.endswith(":"):
         return _before_colon(entry, acts, in_results)
     return _without_stop(entry, acts)
@@ -74,8 +79,8 @@ def _before_colon(entry: Entry, acts: bool, in_results: bool) -> Shape:
     if not acts:
         figures = in_results and entry.rank >= UNMARKED and below and _mostly(_is_figure, below)
         return Shape.ITEM if figures else Shape.HEADING
-    if _DETAILS.search(entry.text) or not below:
-        return Shape.ITEM if below else Shape.HEADING
+    if not below:
+        return Shape.HEADING
     generic = _GENERIC.search(entry.text) or len(words(entry.text)) <= _SHORT or only_assigns(entry.text)
     if generic and _mostly(_acts, below):
         return Shape.HEADING

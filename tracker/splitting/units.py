@@ -31,6 +31,9 @@ _CHAIR_STATED = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(rf"(?:^|[(;.,]\s*)(?:[Gg]iao|[Pp]hân công|[Gg]iao nhiệm vụ)\s+(?:cho\s+)?(?P<unit>{UNIT}.*)")
+_GIVEN_IN_BRACKETS = re.compile(
+    r"\((?:giao|phân công)\s+(?:cho\s+)?(?P<unit>(?:(?!chủ trì|phối hợp)[^(),;:])+)[^()]*\)", re.IGNORECASE
+)
 _UNTIL = r"\s*[,;-]\s*(?:trước|xong|trong|chậm|hoàn thành|ngày|đầu|giữa|cuối|tuần|thời)\s[^();:]*"
 _IN_BRACKETS = re.compile(
     rf"\(\s*(?P<unit>{UNIT}(?:(?!chủ trì|phối hợp)[^();:])*?)"
@@ -117,7 +120,10 @@ def _chair(text: str) -> str | None:
 
 
 def _given(text: str) -> str | None:
-    """As in "Giao X …", also inside brackets."""
+    """As in "Giao X …", also inside brackets, where nothing but the unit stands: "(giao X; xong trước 30/11)"."""
+    bracket = _GIVEN_IN_BRACKETS.search(text)
+    if bracket and begins_unit(bracket["unit"]) and is_name(trimmed(bracket["unit"])):
+        return trimmed(bracket["unit"])
     match = _GIVEN.search(text)
     if not match:
         return None
