@@ -1,28 +1,26 @@
 """Measure the matcher on pairs of reports with known links, and what each kind of evidence is worth.
 
-    python benchmarks/measure_matching.py [FOLDER…]
+    python benchmarks/measure_matching.py [--reports FOLDER]…
 
 Each folder holds `*.links.json` with the answer files that it names beside it. Without a folder: the pairs of this
-repository. Prints two tables in Markdown; docs/doi-chieu-so-lieu.md explains the columns.
+repository. Prints three tables in Markdown (the figures of each pair, each kind of evidence left out, kinds of lexical
+retrieval); docs/doi-chieu-so-lieu.md explains the columns, benchmarks/cross_validate.py leaves one pair out.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
 from statistics import mean
 
-from tracker.domain.exchange import split_from_json
-from tracker.domain.link import Claim, Confidence, Matching
+from lexical import compared
+from read_pairs import Keys, Pair, folders_of, linked_tasks, read_pairs
+
+from tracker.domain.link import Confidence, Matching
 from tracker.matching import MatchSettings, Weights, suggest
 
-_DATA = Path(__file__).parent.parent / "tests" / "data"
-_FOLDERS = (_DATA / "reports", _DATA / "samples")
-_SIDES = ("plan", "results")
 _KINDS = {
     "document": "số văn bản",
     "words": "từ chung",
@@ -33,22 +31,10 @@ _KINDS = {
     "date": "ngày",
     "abbreviation": "chữ viết tắt",
     "field": "mục",
+    "order": "thứ tự trong báo cáo",
     "hard": "loại hẳn (khác đợt, khóa, số …)",
     "soft": "trừ điểm (khác đối tượng …)",
 }
-
-Keys = tuple[int, int]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Pair:
-    """A plan and the next report, with the links (and their stages) and the false friends that a clerk has marked."""
-
-    name: str
-    tasks: tuple[Claim, ...]
-    results: tuple[Claim, ...]
-    stages: dict[Keys, str]
-    false_friends: frozenset[Keys]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,35 +47,10 @@ class Score:
     strong_precision: float
     strong_share: float
     stage: float
+    top_1: float
     top_3: float
     unreported_f1: float
     false_friends: float
-
-
-def read_pairs(folders: Iterable[Path]) -> list[Pair]:
-    """All pairs of the folders, by name of their links file."""
-    return [_read_pair(path) for folder in folders for path in sorted(folder.glob("*.links.json"))]
-
-
-def _read_pair(path: Path) -> Pair:
-    known = json.loads(path.read_text("utf-8"))
-    plan, report = (json.loads((path.parent / f"{known[key]}.answers.json").read_text("utf-8")) for key in _SIDES)
-    task_of = {item["id"]: number for number, item in enumerate(plan["tasks"])}
-    result_of = {item["id"]: number for number, item in enumerate(report["results"])}
-    friends = known.get("false_friends", [])
-    return Pair(
-        name=path.name.removesuffix(".links.json"),
-        tasks=tuple(
-            Claim(key=n, text=t.text, citations=t.citations, field=t.field, unit=t.lead, kind=t.kind)
-            for n, t in enumerate(split_from_json(plan).tasks)
-        ),
-        results=tuple(
-            Claim(key=n, text=r.text, citations=r.citations, field=r.field)
-            for n, r in enumerate(split_from_json(report).results)
-        ),
-        stages={(task_of[link["task"]], result_of[link["result"]]): link["stage"] for link in known["links"]},
-        false_friends=frozenset((task_of[link["task"]], result_of[link["result"]]) for link in friends),
-    )
 
 
 def score(pair: Pair, settings: MatchSettings) -> Score:
@@ -98,7 +59,7 @@ def score(pair: Pair, settings: MatchSettings) -> Score:
     offered = {(s.task, s.result): s for s in found.suggestions if s.confidence is not Confidence.LOW}
     strong = [keys for keys, s in offered.items() if s.confidence is Confidence.STRONG]
     hits = offered.keys() & pair.stages.keys()
-    linked = {task for task, _ in pair.stages}
+    linked = set(linked_tasks(pair))
     return Score(
         precision=_share(len(hits), len(offered)),
         recall=_share(len(hits), len(pair.stages)),
@@ -106,7 +67,8 @@ def score(pair: Pair, settings: MatchSettings) -> Score:
         strong_precision=_share(sum(keys in pair.stages for keys in strong), len(strong)),
         strong_share=_share(len(pair.stages.keys() & set(strong)), len(pair.stages)),
         stage=_share(sum(offered[keys].stage.value == pair.stages[keys] for keys in hits), len(hits)),
-        top_3=_share(_found_among_first(found, pair), len(linked)),
+        top_1=_share(_found_among_first(found, pair, 1), len(linked)),
+        top_3=_share(_found_among_first(found, pair, 3), len(linked)),
         unreported_f1=_unreported_f1(found, {task.key for task in pair.tasks} - linked),
         false_friends=len(offered.keys() & pair.false_friends),
     )
@@ -116,12 +78,12 @@ def _share(part: float, whole: float) -> float:
     return part / whole if whole else 1.0
 
 
-def _found_among_first(found: Matching, pair: Pair, count: int = 3) -> int:
+def _found_among_first(found: Matching, pair: Pair, count: int) -> int:
     """How many linked tasks have a true result among their first suggestions."""
     ranked: dict[int, list[Keys]] = defaultdict(list)
     for one in found.suggestions:
         ranked[one.task].append((one.task, one.result))
-    return sum(any(keys in pair.stages for keys in ranked[task][:count]) for task in {task for task, _ in pair.stages})
+    return sum(any(keys in pair.stages for keys in ranked[task][:count]) for task in linked_tasks(pair))
 
 
 def _unreported_f1(found: Matching, unreported: set[int]) -> float:
@@ -144,22 +106,23 @@ def measured(pairs: Sequence[Pair], settings: MatchSettings) -> list[str]:
 
 
 def ablation(pairs: Sequence[Pair], settings: MatchSettings) -> list[str]:
-    """What the mean F1 of the links loses, and the false friends that come in, when one kind of evidence is off."""
+    """What mean F1 and top_3 lose, and the false friends that come in, when one kind of evidence is off."""
     whole = mean_score([score(pair, settings) for pair in pairs])
-    rows = ["| tắt | F1 | mất | dễ nhầm được đề xuất |", "|---|---|---|---|"]
+    rows = ["| tắt | F1 | mất | top_3 mất | dễ nhầm được đề xuất |", "|---|---|---|---|---|"]
     for field in fields(Weights):
         without = replace(settings, weights=replace(settings.weights, **{field.name: 0.0}))
         scores = [score(pair, without) for pair in pairs]
         one, friends = mean_score(scores), sum(s.false_friends for s in scores)
-        rows.append(f"| {_KINDS[field.name]} | {one.f1:.3f} | {whole.f1 - one.f1:.3f} | {friends:.0f} |")
+        lost = f"{whole.f1 - one.f1:.3f} | {whole.top_3 - one.top_3:.3f}"
+        rows.append(f"| {_KINDS[field.name]} | {one.f1:.3f} | {lost} | {friends:.0f} |")
     return rows
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print both tables."""
-    pairs = read_pairs([Path(argument) for argument in arguments] or _FOLDERS)
+    """Print the tables."""
+    pairs = read_pairs(folders_of(arguments))
     settings = MatchSettings()
-    print("\n".join((*measured(pairs, settings), "", *ablation(pairs, settings))))
+    print("\n".join((*measured(pairs, settings), "", *ablation(pairs, settings), "", *compared(pairs))))
 
 
 if __name__ == "__main__":

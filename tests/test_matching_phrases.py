@@ -14,7 +14,7 @@ NOISE = ("Chi trả lương viên chức", "Vệ sinh khuôn viên cơ quan", "T
 def shared(task: str, result: str) -> list[str]:
     tasks = [Claim(key=1, text=task), *(Claim(key=n, text=text) for n, text in enumerate(NOISE, start=2))]
     sides = read_sides(tasks, [Claim(key=1, text=result)], own={})
-    return phrases(sides.tasks[0], sides.results[0])
+    return phrases(sides.tasks.profiles[0], sides.results.profiles[0])
 
 
 @pytest.mark.parametrize(

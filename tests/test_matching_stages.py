@@ -12,7 +12,7 @@ from tracker.matching.stages import stage
 
 def staged(task: str, result: str, kind: Kind = Kind.ONE_OFF) -> Stage:
     sides = read_sides([Claim(key=1, text=task, kind=kind)], [Claim(key=1, text=result)], own={})
-    return stage(sides.tasks[0], sides.results[0])
+    return stage(sides.tasks.profiles[0], sides.results.profiles[0])
 
 
 LADDER = [
@@ -141,3 +141,31 @@ def test_documents_that_are_only_the_ground_need_not_all_be_named() -> None:
 
 def test_ongoing_work_stays_ongoing() -> None:
     assert staged("Duy trì trang thông tin", "Hoàn thành cập nhật trang", Kind.ONGOING) is Stage.ONGOING
+
+
+def test_a_paper_that_has_been_sent_round_for_comments_has_not_been_appraised() -> None:
+    task = "Hoàn thiện Đề án bến thuyền, gửi Sở Tài chính thẩm định"
+    assert staged(task, "Đề án bến thuyền đã gửi lấy ý kiến các sở") is Stage.PARTIAL
+    assert staged(task, "Đề án bến thuyền đã được phê duyệt") is Stage.DONE
+
+
+def test_who_is_to_submit_is_done_when_a_letter_says_that_it_was_submitted() -> None:
+    task = "Trình UBND tỉnh phê duyệt Đề án bến thuyền"
+    assert staged(task, "Hoàn chỉnh Đề án bến thuyền, trình UBND tỉnh tại Tờ trình số 12/TTr-SGT") is Stage.DONE
+    assert staged(task, "Hoàn chỉnh Đề án bến thuyền") is Stage.PARTIAL
+
+
+def test_who_is_to_report_is_done_whatever_the_figures_say() -> None:
+    result = "Có 412/420 thuyền viên ra khơi sau Tết"
+    assert staged("Các chủ bến báo cáo số thuyền viên ra khơi", result) is Stage.DONE
+
+
+def test_the_answers_of_others_are_not_the_work_itself() -> None:
+    result = "Gửi mẫu phiếu hỏi cho các xã; đã có 12/20 xã nộp"
+    assert staged("Hướng dẫn các xã về mẫu phiếu hỏi", result) is Stage.DONE
+    assert staged("Đôn đốc các xã nộp phiếu hỏi", result) is Stage.PARTIAL
+
+
+def test_what_people_lack_is_not_work_left_undone() -> None:
+    assert staged("Lập danh sách người cao tuổi", "Lập danh sách 40 cụ chưa có lương hưu") is Stage.DONE
+    assert staged("Lập danh sách người cao tuổi", "Danh sách người cao tuổi chưa có kết quả") is Stage.PARTIAL

@@ -11,7 +11,7 @@ from random import Random
 from statistics import mean
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tracker.domain.link import Claim, Confidence, Matching
@@ -39,6 +39,7 @@ texts = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
 sides = st.lists(texts, max_size=6).map(lambda found: claims(*found))
 
 
+@settings(deadline=None)
 @given(sides, sides)
 def test_every_task_and_every_result_is_linked_or_alone_never_both(tasks: list[Claim], results: list[Claim]) -> None:
     matching = suggest(tasks, results)
@@ -49,6 +50,7 @@ def test_every_task_and_every_result_is_linked_or_alone_never_both(tasks: list[C
     assert {result for _, result in linked} | set(matching.unplanned) == {claim.key for claim in results}
 
 
+@settings(deadline=None)
 @given(sides, sides, st.randoms(use_true_random=False))
 def test_the_order_of_the_claims_changes_no_suggestion(
     tasks: list[Claim], results: list[Claim], chance: Random
@@ -57,6 +59,7 @@ def test_the_order_of_the_claims_changes_no_suggestion(
     assert suggest(*shuffled).suggestions == suggest(tasks, results).suggestions
 
 
+@settings(deadline=None)
 @given(sides, sides)
 def test_scores_lie_between_0_and_1_and_a_result_is_offered_once(tasks: list[Claim], results: list[Claim]) -> None:
     matching = suggest(tasks, results)
@@ -64,6 +67,7 @@ def test_scores_lie_between_0_and_1_and_a_result_is_offered_once(tasks: list[Cla
     assert len({result for _, result in offered(matching)}) == len(offered(matching))
 
 
+@settings(deadline=None)
 @given(sides)
 def test_an_empty_side_leaves_everything_alone(side: list[Claim]) -> None:
     keys = tuple(claim.key for claim in side)

@@ -11,10 +11,11 @@ from itertools import accumulate
 
 from tracker.domain.vietnamese import fold
 from tracker.matching.acronyms import COMMON
-from tracker.matching.tokens import Token, key_of, tokens
+from tracker.matching.tokens import Token, key_of, kinds_of, tokens
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _ENDS = frozenset('.;:()“”"')  # no phrase reaches over these
+_AND = key_of("và")
 _SHORTEST = 3  # two letters fit by chance too often; such ones must be known
 
 
@@ -48,10 +49,11 @@ def _runs(text: Sequence[Token]) -> Iterable[list[Token]]:
     """Stretches of words without numbers, sentence ends or brackets; "và" is passed over as acronyms do."""
     run: list[Token] = []
     for token in text:
-        if token.kind not in ("word", "short") or not _ENDS.isdisjoint(token.gap):
+        is_word = token.kind in ("word", "short")
+        if not is_word or (token.gap != " " and not _ENDS.isdisjoint(token.gap)):
             yield run
             run = []
-        if token.kind in ("word", "short") and token.raw.lower() != "và":
+        if is_word and token.key != _AND:
             run.append(token)
     yield run
 
@@ -96,17 +98,25 @@ def expansions(texts: Sequence[Sequence[Token]], own: Mapping[str, str]) -> dict
     known = dict(COMMON)
     for text in texts:
         known |= stated(text)
-    known |= {_letters(short.strip()): tuple(t.raw.lower() for t in tokens(long)) for short, long in own.items()}
+    known |= _given(own)
     asked = {_letters(part) for text in texts for t in text if t.kind == "acronym" for part in (t.raw, *_parts(t.raw))}
-    initials = _Initials.of(spelled_out(text, known) for text in texts)
-    for letters in sorted(asked - set(known)):
-        if len(letters) < _SHORTEST:
-            continue
+    unknown = sorted(letters for letters in asked - set(known) if len(letters) >= _SHORTEST)
+    initials = _Initials.of((spelled_out(text, known) for text in texts) if unknown else ())
+    for letters in unknown:
         fits = sorted(initials.fits(letters).items(), key=lambda item: (-item[1], item[0]))
         clear = len(fits) == 1 or (len(fits) > 1 and (fits[0][1] > fits[1][1] or len(letters) > _SHORTEST))
         if clear:
             known[letters] = fits[0][0]
     return known
+
+
+def common_or_own(own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The abbreviations that need no text to be understood: those in common use, and the office's own."""
+    return {**COMMON, **_given(own)}
+
+
+def _given(own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    return {_letters(short.strip()): tuple(t.raw.lower() for t in tokens(long)) for short, long in own.items()}
 
 
 def _parts(acronym: str) -> list[str]:
@@ -122,6 +132,8 @@ def _words(acronym: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
 
 def spelled_out(text: Sequence[Token], known: Mapping[str, tuple[str, ...]]) -> tuple[Token, ...]:
     """The text with each known acronym, whole or by its parts, replaced by its words; an unknown one becomes a word."""
+    if "acronym" not in kinds_of(text):
+        return tuple(text)
     out: list[Token] = []
     for token in text:
         if token.kind != "acronym":

@@ -3,46 +3,71 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from heapq import nlargest
 from math import sqrt
 
-from tracker.matching.evidence import likeness
 from tracker.matching.profile import Profile, Sides
 from tracker.matching.terms import Term
 
 _CLOSEST = 6  # results of one task that are looked at, beside those that share a document number
-_TELLING = 20  # terms of a task by which results are looked up
-_LOOKED_UP = 2 * _CLOSEST
+_ORDINARY = 1.0  # worth added to both texts, so that one shared word of a bare sentence does not make a likeness
 _LEAST = 0.02  # likeness below which shared words are chance
+_TELLING = 0.95  # share of a task's worth by whose terms, the rarest first, results are looked up
+_LOOKED_UP = 2 * _CLOSEST
+
+Index = Mapping[Term, tuple[list[int], list[float]]]
 
 
 def candidates(sides: Sides) -> list[tuple[Profile, Profile, float]]:
     """Pairs that share a document number, and for each task the results closest to it, all with their likeness."""
-    by_term: dict[Term, list[int]] = defaultdict(list)
-    by_number: dict[int, list[int]] = defaultdict(list)
-    for place, result in enumerate(sides.results):
-        for term in result.weights:
-            by_term[term].append(place)
-        for document in result.documents:
-            by_number[document.number].append(place)
+    index = _index(sides)
+    results = sides.results.profiles
     found = []
-    for task in sides.tasks:
-        like = {place: likeness(task, sides.results[place]) for place in _looked_up(task, sides, by_term)}
-        best = sorted((p for p in like if like[p] >= _LEAST), key=lambda p: (-round(like[p], 9), p))[:_CLOSEST]
-        cited = {place for document in task.documents for place in by_number.get(document.number, ())}
-        for place in sorted({*best, *cited}):
-            result = sides.results[place]
-            found.append((task, result, like[place] if place in like else likeness(task, result)))
+    for task in sides.tasks.profiles:
+        cited = {place for document in task.documents for place in sides.results.by_number.get(document.number, ())}
+        like = {place: likeness(task, results[place]) for place in cited.union(_looked_up(task, index))}
+        best = nlargest(_CLOSEST, ((value, -place) for place, value in like.items() if value >= _LEAST))
+        found += [(task, results[place], like[place]) for place in sorted(cited.union(-place for _, place in best))]
     return found
 
 
-def _looked_up(task: Profile, sides: Sides, by_term: Mapping[Term, Sequence[int]]) -> list[int]:
-    """The results that hold the most telling terms of a task."""
-    telling = nlargest(_TELLING, ((weight, term) for term, weight in task.weights.items() if weight))
+def likeness(task: Profile, result: Profile) -> float:
+    """What the shared terms are worth against the worth of both texts, 0…1."""
+    theirs = result.weights
+    worth = sum([min(mine, theirs[term]) for term, mine in task.weights.items() if term in theirs])
+    return worth / (sqrt(task.worth * result.worth) + _ORDINARY)
+
+
+def _index(sides: Sides) -> Index:
+    """For each term of the tasks the places of the results that hold it, and what it is worth to these."""
+    found: dict[Term, tuple[list[int], list[float]]] = {
+        term: ([], []) for task in sides.tasks.profiles for term, weight in task.weights.items() if weight
+    }
+    for place, result in enumerate(sides.results.profiles):
+        ordinary = 1 / sqrt(result.worth) if result.worth else 0.0
+        for term, weight in result.weights.items():
+            if term in found:
+                places, values = found[term]
+                places.append(place)
+                values.append(weight * ordinary)
+    return found
+
+
+def _looked_up(task: Profile, index: Index) -> list[int]:
+    """The places of the results closest to a task by its telling terms."""
     near: dict[int, float] = defaultdict(float)
-    for weight, term in telling:
-        for place in by_term.get(term, ()):
-            near[place] += weight
-    ranked = [(near[place] / sqrt(sides.results[place].worth), -place) for place in near]
-    return [-place for _, place in nlargest(_LOOKED_UP, ranked)]
+    for term in _telling(task.weights):
+        for place, worth in zip(*index[term], strict=True):
+            near[place] += worth
+    return [-place for _, place in nlargest(_LOOKED_UP, [(value, -place) for place, value in near.items()])]
+
+
+def _telling(weights: Mapping[Term, float]) -> Iterator[Term]:
+    """The heaviest terms of a text, up to where they make up most of its worth."""
+    left = _TELLING * sum(weights.values())
+    for weight, term in sorted([(-weight, term) for term, weight in weights.items() if weight]):
+        if left < 0:
+            return
+        left += weight
+        yield term

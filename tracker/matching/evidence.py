@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import fsum, sqrt
+from math import sqrt
 
 from tracker.domain.link import Reason
 from tracker.domain.vietnamese import one_line, tone_key
@@ -10,19 +10,18 @@ from tracker.matching.documents import Document
 from tracker.matching.marks import YEAR, shown_marks
 from tracker.matching.phrases import stretch_from
 from tracker.matching.places import place_words
-from tracker.matching.profile import ByNumber, Profile, Sides
+from tracker.matching.profile import Profile, Sides
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import key_of
 from tracker.matching.vocabulary import is_common
 
-_ORDINARY = 1.0  # worth added to both texts, so that one shared word of a bare sentence does not make a likeness
 _SAME_TITLE = 0.7  # share of common words from which two titles are one
 _TELLING_NAME = 0.3  # weight below which a name is that of an office everybody names
 _AT_MOST = 2  # reasons of one kind that are counted
 
 
 def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> list[Reason]:
-    """All reasons for a pair but the shared words, which are weighed by `likeness` and put into words by `phrases`."""
+    """All reasons for a pair but the shared words: these are weighed by likeness and put into words by `phrases`."""
     return [
         *_shared_documents(task, result, sides, weights.document),
         *_shared_marks(task, result, sides, weights.mark),
@@ -35,20 +34,13 @@ def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> 
     ]
 
 
-def likeness(task: Profile, result: Profile) -> float:
-    """What the shared terms are worth against the worth of both texts, 0…1."""
-    mine, theirs = task.weights, result.weights
-    worth = fsum(min(mine[term], theirs[term]) for term in mine.keys() & theirs.keys())
-    return worth / (sqrt(task.worth * result.worth) + _ORDINARY) if worth else 0.0
-
-
 def _shared_documents(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
     """Document numbers in common; a base document that many claims cite says less."""
     found = []
     for mine in task.documents:
         theirs = next((d for d in result.documents if mine.is_same(d)), None)
         if theirs:
-            weight = full / sqrt(_citing(mine, sides.task_documents) * _citing(mine, sides.result_documents))
+            weight = full / sqrt(sides.tasks.citing(mine) * sides.results.citing(mine))
             found.append(Reason(name="document", words=f"cùng {_named(mine, theirs)}", weight=weight))
     return sorted(found, key=lambda r: (-r.weight, r.words))[:_AT_MOST]
 
@@ -59,24 +51,16 @@ def _named(mine: Document, theirs: Document) -> str:
     return f"{mine.kind_name or theirs.kind_name or 'văn bản'} {number}"
 
 
-def _citing(document: Document, side: ByNumber) -> int:
-    return sum(any(document.is_same(other) for other in cited) for cited in side[document.number])
-
-
 def _shared_marks(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
     """Rounds, periods and places in common; what many claims name says less, and the year nothing at all."""
     found = []
     for kind in sorted(task.marks.keys() & result.marks.keys() - {YEAR}):
         both = task.marks[kind] & result.marks[kind]
         if both:
-            naming = min(_naming(kind, value, sides.tasks) * _naming(kind, value, sides.results) for value in both)
+            naming = min(sides.tasks.naming[kind, value] * sides.results.naming[kind, value] for value in both)
             words = f"cùng {kind} {shown_marks(both, task.text)}"
             found.append(Reason(name="mark", words=words, weight=full / sqrt(naming)))
     return found
-
-
-def _naming(kind: str, value: str, side: tuple[Profile, ...]) -> int:
-    return sum(value in profile.marks.get(kind, ()) for profile in side)
 
 
 def _shared_titles(task: Profile, result: Profile, full: float) -> list[Reason]:
@@ -123,12 +107,8 @@ def _shared_dates(task: Profile, result: Profile, sides: Sides, full: float) -> 
     both = sorted(task.dates & result.dates)
     if not both:
         return []
-    naming = min(_dated(day, sides.tasks) * _dated(day, sides.results) for day in both)
+    naming = min(sides.tasks.dated[day] * sides.results.dated[day] for day in both)
     return [Reason(name="date", words=f"cùng ngày {', '.join(both)}", weight=full / sqrt(naming))]
-
-
-def _dated(day: str, side: tuple[Profile, ...]) -> int:
-    return sum(day in profile.dates for profile in side)
 
 
 def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[Reason]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tracker.domain.vietnamese import words
 from tracker.matching.places import places
-from tracker.matching.tokens import Token
+from tracker.matching.tokens import Token, keys_of
 
 Marks = Mapping[str, frozenset[str]]
 
@@ -27,6 +27,7 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
 _BEFORE_TIME = frozenset(
     words("trong đầu giữa cuối trước sau từ đến hết sang kiến gian vào tuần qua so với cùng kỳ sáng tại ngày")
 )
+_NOUNS = frozenset(words("tháng quý năm"))
 _YEAR_DIGITS = 4
 
 
@@ -48,8 +49,10 @@ def shown_marks(values: Iterable[str], text: Sequence[Token]) -> str:
 def numbered(text: Sequence[Token]) -> dict[str, set[str]]:
     """Numbered nouns of a text: "khu phố 1, 4 và 7" → {"khu phố": {1, 4, 7}}. A span of years is a kind of its own."""
     found: dict[str, set[str]] = defaultdict(set)
-    for place, token in enumerate(text):
-        for length in range(_LONGEST_KIND if token.key in _FIRST_WORDS else 0, 0, -1):
+    if _FIRST_WORDS.isdisjoint(keys_of(text)):
+        return found
+    for place in (place for place, token in enumerate(text) if token.key in _FIRST_WORDS):
+        for length in range(_LONGEST_KIND, 0, -1):
             kind = _KINDS.get(tuple(t.key for t in text[place : place + length]))
             if not kind:
                 continue
@@ -65,7 +68,7 @@ def coded(text: Sequence[Token]) -> dict[str, set[str]]:
     """Codes of capital letters with a number joined to them, as roads have: "ĐT.817" → {"đường tỉnh": {817}}."""
     found: dict[str, set[str]] = defaultdict(set)
     for token, following in pairwise(text):
-        if token.raw.isupper() and token.raw.isalpha() and following.gap in (".", "-", "") and _number(following):
+        if following.gap in (".", "-", "") and token.raw.isupper() and token.raw.isalpha() and _number(following):
             found[_SAME_KIND.get(token.raw, token.raw)].add(_number(following))
     return found
 
@@ -97,10 +100,12 @@ def periods(text: Sequence[Token]) -> dict[str, set[str]]:
     "cải cách hành chính tháng 5" and "6 tháng đầu năm" count, "trong tháng 5" and "ngày 3 tháng 5" do not.
     """
     found: dict[str, set[str]] = defaultdict(set)
+    if _NOUNS.isdisjoint(keys_of(text)):
+        return found
     for place in range(1, len(text) - 1):
-        word, following = text[place].raw.lower(), text[place + 1]
-        if word not in ("tháng", "quý", "năm"):
+        if text[place].key not in _NOUNS:
             continue
+        word, following = text[place].raw.lower(), text[place + 1]
         if word == "tháng" and _number(text[place - 1]) in ("6", "9") and following.raw.lower() in ("đầu", "cuối"):
             found[PERIOD].add(f"{_number(text[place - 1])} tháng {following.raw.lower()} năm")
         elif not following.breaks and not _is_time(text, place):

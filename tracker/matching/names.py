@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tracker.domain.vietnamese import tone_key
-from tracker.matching.tokens import Token
+from tracker.matching.tokens import Token, kinds_of
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _LAST_DAY, _LAST_MONTH = 31, 12
@@ -45,6 +45,8 @@ def names(text: Sequence[Token]) -> dict[tuple[str, ...], str]:
 def counts(text: Sequence[Token]) -> dict[str, set[int]]:
     """Counted things as numbers by noun: "05 cơ sở" → {"cơ": {5}}, also the whole of "03/05 cơ sở"."""
     found: dict[str, set[int]] = defaultdict(set)
+    if "number" not in kinds_of(text):
+        return found
     for token, noun in pairwise(text):
         if token.kind != "number" or noun.kind not in ("word", "short") or noun.breaks or noun.key in _NOT_COUNTED:
             continue
@@ -58,7 +60,7 @@ def dates(text: Sequence[Token]) -> frozenset[str]:
     """Days on which something is done: "(14 - 22/02)" → "22/2"; a deadline ("trước ngày …") is none."""
     found = set()
     for place, token in enumerate(text):
-        if token.kind != "number" or place == 0:
+        if token.kind != "number" or place == 0 or "/" not in token.raw:
             continue
         day, _, month = token.raw.partition("/")
         month, _, year = month.partition("/")
@@ -70,3 +72,12 @@ def dates(text: Sequence[Token]) -> frozenset[str]:
         if is_day and not before & _BEFORE_DEADLINE and int(day) <= _LAST_DAY and int(month) <= _LAST_MONTH:
             found.add(f"{int(day)}/{int(month)}")
     return frozenset(found)
+
+
+def listed_names(text: Sequence[Token]) -> tuple[frozenset[str], ...]:
+    """The names that a text lists behind one noun, as keys: "Tổ Hóa - Sinh, Tổ Ngữ văn" → {hóa, ngữ}."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for noun, name in pairwise(text):
+        if name.is_name and not name.breaks and noun.kind == "word":
+            found[noun.key].add(name.key)
+    return tuple(frozenset(names) for names in found.values() if len(names) > 1)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from heapq import nlargest
 from math import fsum
 
 from tracker.domain.link import Claim, Confidence, Matching, Reason, Suggestion
 from tracker.domain.split import Kind
 from tracker.matching.assignment import best_pairing
-from tracker.matching.candidates import candidates
+from tracker.matching.candidates import candidates, likeness
 from tracker.matching.evidence import evidence
+from tracker.matching.order import beside
 from tracker.matching.phrases import phrases
 from tracker.matching.profile import Profile, Sides, read_sides
 from tracker.matching.settings import MatchSettings, Weights
@@ -27,6 +29,8 @@ _FURTHER_STRONG = 0.15  # the same for being strong
 _ELSEWHERE = 0.25  # by so much more alike to another task (of another round, say), a result is about that one
 _RULED_OUT = -1.0  # a reason of this weight rules a pair out
 _DIGITS = 4
+_BESIDE_AT_MOST = 3
+_BESIDE = "đứng cạnh kết quả của nhiệm vụ liền kề"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,12 +53,13 @@ class _Pair:
 def matched(tasks: tuple[Claim, ...], results: tuple[Claim, ...], settings: MatchSettings) -> Matching:
     """The suggestions that `tracker.matching.suggest` promises."""
     by_key = (sorted(side, key=lambda claim: claim.key) for side in (tasks, results))
-    sides = read_sides(*by_key, own=settings.abbreviations)
+    sides = read_sides(*by_key, own=settings.abbreviations, synonyms=settings.synonyms)
     pairs = {
         (task.claim.key, result.claim.key): _judged(task, result, like, sides, settings.weights)
         for task, result, like in candidates(sides)
     }
     offered = _offered(pairs, settings)
+    pairs |= _beside(sides, pairs, offered, settings.weights)
     linked_tasks, linked_results = {task for task, _ in offered}, {result for _, result in offered}
     return Matching(
         suggestions=_listed(pairs, offered, settings),
@@ -73,10 +78,14 @@ def _judged(task: Profile, result: Profile, like: float, sides: Sides, weights: 
         result=result,
         likeness=like,
         words=words,
-        score=round(min(1.0, max(0.0, fsum((words, *(reason.weight for reason in reasons))))), _DIGITS),
+        score=_rounded(fsum((words, *(reason.weight for reason in reasons)))),
         reasons=reasons,
         is_vetoed=any(reason.weight <= _RULED_OUT for reason in against),
     )
+
+
+def _rounded(score: float) -> float:
+    return round(min(1.0, max(0.0, score)), _DIGITS)
 
 
 def _offered(pairs: Mapping[Keys, _Pair], settings: MatchSettings) -> dict[Keys, Confidence]:
@@ -91,7 +100,7 @@ def _offered(pairs: Mapping[Keys, _Pair], settings: MatchSettings) -> dict[Keys,
         if task in linked_tasks and result not in taken and score >= needed:
             taken.add(result)
             linked[task, result] = score
-    return {keys: _confidence(keys, linked, scores, settings) for keys in linked}
+    return _confidences(linked, scores, settings)
 
 
 def _eligible(pairs: Mapping[Keys, _Pair], settings: MatchSettings) -> dict[Keys, float]:
@@ -106,16 +115,53 @@ def _eligible(pairs: Mapping[Keys, _Pair], settings: MatchSettings) -> dict[Keys
     }
 
 
-def _confidence(
-    keys: Keys, linked: Mapping[Keys, float], scores: Mapping[Keys, float], settings: MatchSettings
-) -> Confidence:
+def _confidences(
+    linked: Mapping[Keys, float], scores: Mapping[Keys, float], settings: MatchSettings
+) -> dict[Keys, Confidence]:
     """Strong when the score is high and no pair that was left out comes near it on either side."""
-    score = linked[keys]
-    rivals = [s for other, s in scores.items() if other not in linked and (other[0] == keys[0] or other[1] == keys[1])]
-    is_first = score == max(s for (task, _), s in linked.items() if task == keys[0])
-    is_high = score >= settings.strong + (0 if is_first else _FURTHER_STRONG)
-    leads = all(score - rival >= settings.gap for rival in rivals)
-    return Confidence.STRONG if is_high and leads else Confidence.MEDIUM
+    first: dict[int, float] = defaultdict(float)
+    for (task, _), score in linked.items():
+        first[task] = max(first[task], score)
+    rival_of_task: dict[int, float] = defaultdict(lambda: -1.0)
+    rival_of_result: dict[int, float] = defaultdict(lambda: -1.0)
+    for (task, result), score in scores.items():
+        if (task, result) not in linked:
+            rival_of_task[task] = max(rival_of_task[task], score)
+            rival_of_result[result] = max(rival_of_result[result], score)
+    found = {}
+    for (task, result), score in linked.items():
+        is_high = score >= settings.strong + (0 if score == first[task] else _FURTHER_STRONG)
+        leads = score - max(rival_of_task[task], rival_of_result[result]) >= settings.gap
+        found[task, result] = Confidence.STRONG if is_high and leads else Confidence.MEDIUM
+    return found
+
+
+def _beside(
+    sides: Sides, pairs: Mapping[Keys, _Pair], offered: Collection[Keys], weights: Weights
+) -> dict[Keys, _Pair]:
+    """The pairs left alone that stand beside a link, with the order of the reports as one more reason.
+
+    Of those that share too little to be candidates only the few best of a task are looked at.
+    """
+    tasks, results = ({p.claim.key: p for p in side.profiles} for side in (sides.tasks, sides.results))
+    near = beside(list(tasks), list(results), offered)
+    new: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (task, result), value in near.items():
+        if (task, result) not in pairs:
+            like = likeness(tasks[task], results[result])
+            new[task].append((weights.words * like + weights.order * value, -result))
+    looked_at = {(task, -result) for task, found in new.items() for _, result in nlargest(_BESIDE_AT_MOST, found)}
+    judged = {
+        keys: pairs.get(keys) or _judged(task, result, likeness(task, result), sides, weights)
+        for keys in sorted(near.keys() & (looked_at | pairs.keys()))
+        for task, result in [(tasks[keys[0]], results[keys[1]])]
+    }
+    return {keys: _with_order(pair, weights.order * near[keys]) for keys, pair in judged.items()}
+
+
+def _with_order(pair: _Pair, weight: float) -> _Pair:
+    reason = Reason(name="order", words=_BESIDE, weight=weight)
+    return replace(pair, score=_rounded(pair.score + weight), reasons=(*pair.reasons, reason))
 
 
 def _listed(

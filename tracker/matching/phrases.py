@@ -25,15 +25,14 @@ def phrases(task: Profile, result: Profile) -> list[str]:
     """
     worth = {_written(run, task): _worth(run, task) for run in _stretches(task, result)}
     if not worth:
-        theirs = set(result.keys)
-        alone = [(t,) for t in task.text if t.key in theirs and task.weights.get((t.key,))]
+        alone = [(t,) for t in task.text if t.key in result.vocabulary and task.weights.get((t.key,))]
         worth = {_written(run, task): task.weights[run[0].key,] for run in alone}
     return _longest(sorted(worth, key=lambda phrase: (-worth[phrase], phrase)))[:_SHOWN]
 
 
 def stretch_from(task: Profile, result: Profile, place: int) -> str:
     """The words of the task from a place on, as far as the result goes on alike: "cơ sở in"."""
-    theirs = set(pairwise(result.keys))
+    theirs = result.neighbours
     run = [task.text[place]]
     for before, token in pairwise(task.text[place:]):
         if token.breaks or token.kind not in _WORDS or (before.key, token.key) not in theirs:
@@ -44,15 +43,16 @@ def stretch_from(task: Profile, result: Profile, place: int) -> str:
 
 def _stretches(task: Profile, result: Profile) -> list[Run]:
     """The longest stretches of neighbours that both texts have and of which something counts in the likeness."""
-    theirs = set(pairwise(result.keys))
+    both = task.neighbours & result.neighbours
     runs: list[list[Token]] = []
-    for before, token in pairwise(task.text):
+    for before, token in pairwise(task.text) if both else ():
+        if (before.key, token.key) not in both:
+            continue
         if token.breaks or token.kind not in _WORDS or before.kind not in _WORDS:
             continue
-        if (before.key, token.key) in theirs:
-            if not runs or runs[-1][-1] is not before:
-                runs.append([before])
-            runs[-1].append(token)
+        if not runs or runs[-1][-1] is not before:
+            runs.append([before])
+        runs[-1].append(token)
     trimmed = (_trimmed(run) for run in runs)
     return [run for run in trimmed if _worth(run, task)]
 

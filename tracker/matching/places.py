@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from tracker.domain.vietnamese import words
-from tracker.matching.tokens import Token
+from tracker.matching.tokens import Token, keys_of
 
 _NAMES = {
     "tỉnh": ("tỉnh",),
@@ -34,12 +34,15 @@ def places(text: Sequence[Token]) -> dict[str, set[str]]:
 
     Names behind a colon belong to the "các xã …" before it.
     """
-    if _LAST_WORDS.isdisjoint(token.key for token in text):
+    if _LAST_WORDS.isdisjoint(keys_of(text)):
         return {}
     found: dict[str, set[str]] = defaultdict(set)
     plural = ""
     for place in range(1, len(text)):
-        level = _level_ending(text, place) if text[place - 1].key in _LAST_WORDS else ""
+        is_level = text[place - 1].key in _LAST_WORDS
+        if not is_level and text[place].gap == " ":
+            continue
+        level = _level_ending(text, place) if is_level else ""
         if level and place > 1 and text[place - 2].raw.lower() in ("các", "những"):
             plural = level
         if ":" in text[place].gap:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from math import fsum
 
 from tracker.domain.link import Claim
 from tracker.matching.abbreviations import expansions, meanings, spelled_out
 from tracker.matching.documents import Document, documents
 from tracker.matching.marks import Marks, marks
-from tracker.matching.names import counts, dates, names, quotes
+from tracker.matching.names import counts, dates, listed_names, names, quotes
 from tracker.matching.places import place_words
+from tracker.matching.shares import fractions, percentages
 from tracker.matching.steps import step_reached, step_wanted
+from tracker.matching.synonyms import Pairs
 from tracker.matching.terms import Term, rarity, telling_words, terms
 from tracker.matching.tokens import Token, tokens
 
@@ -45,6 +48,26 @@ class Profile:
     dates: frozenset[str]
 
     @cached_property
+    def neighbours(self) -> frozenset[tuple[str, str]]:
+        """All pairs of words that stand side by side, as keys."""
+        return frozenset(pairwise(self.keys))
+
+    @cached_property
+    def fractions(self) -> tuple[tuple[int, float, float], ...]:
+        """Its shares below the whole."""
+        return fractions(self.text)
+
+    @cached_property
+    def percentages(self) -> tuple[tuple[int, float], ...]:
+        """Its percentages."""
+        return percentages(self.text)
+
+    @cached_property
+    def listed(self) -> tuple[frozenset[str], ...]:
+        """The names that it lists behind one noun."""
+        return listed_names(self.text)
+
+    @cached_property
     def step_wanted(self) -> int:
         """The step to which it is to be brought, as a task."""
         return step_wanted(self.text)
@@ -55,40 +78,66 @@ class Profile:
         return step_reached(self.text)
 
 
-ByNumber = Mapping[int, Sequence[Sequence[Document]]]
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """All tasks or all results of one period, with what each of them names counted once for all."""
+
+    profiles: tuple[Profile, ...]
+
+    @cached_property
+    def naming(self) -> Counter[tuple[str, str]]:
+        """How many claims name a mark, by its kind and value."""
+        return Counter((kind, value) for p in self.profiles for kind, values in p.marks.items() for value in values)
+
+    @cached_property
+    def dated(self) -> Counter[str]:
+        """How many claims name a day."""
+        return Counter(day for profile in self.profiles for day in profile.dates)
+
+    @cached_property
+    def by_number(self) -> Mapping[int, Sequence[int]]:
+        """The places of the profiles that name a document of this number."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for place, profile in enumerate(self.profiles):
+            for number in {document.number for document in profile.documents}:
+                found[number].append(place)
+        return found
+
+    def citing(self, document: Document) -> int:
+        """How many claims name the document."""
+        places = self.by_number.get(document.number, ())
+        return sum(any(document.is_same(other) for other in self.profiles[place].documents) for place in places)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sides:
-    """The two sides of one period, read with the same abbreviations and the same rarities.
+    """The two sides of one period, read with the same abbreviations and the same rarities."""
 
-    The documents of each side are also found by number: for each number those of every claim that names it.
-    """
-
-    tasks: tuple[Profile, ...]
-    results: tuple[Profile, ...]
-    task_documents: ByNumber
-    result_documents: ByNumber
+    tasks: Side
+    results: Side
 
 
-def read_sides(tasks: Sequence[Claim], results: Sequence[Claim], *, own: Mapping[str, str]) -> Sides:
-    """Read both sides. `own` are the office's abbreviations."""
+def read_sides(
+    tasks: Sequence[Claim], results: Sequence[Claim], *, own: Mapping[str, str], synonyms: Pairs = ()
+) -> Sides:
+    """Read both sides. `own` are the office's abbreviations, `synonyms` its phrases that mean the same."""
     claims = (*tasks, *results)
     plain = [tokens(claim.text) for claim in claims]
     known = expansions(plain, own)
     spelled = [spelled_out(text, known) for text in plain]
     marked = [marks(text) for text in spelled]
-    found = [terms(text, place_words(its)) for text, its in zip(spelled, marked, strict=True)]
+    found = [terms(text, place_words(its), synonyms) for text, its in zip(spelled, marked, strict=True)]
     rare = rarity(found)
     profiles = []
     for claim, bare, text, its, factors in zip(claims, plain, spelled, marked, found, strict=True):
         weights = {term: factor * rare[term] for term, factor in factors.items()}
+        keys = tuple(token.key for token in text)
         profiles.append(
             Profile(
                 claim=claim,
                 text=text,
-                keys=tuple(token.key for token in text),
-                vocabulary=frozenset(token.key for token in text),
+                keys=keys,
+                vocabulary=frozenset(keys),
                 acronyms=meanings(bare, known),
                 weights=weights,
                 worth=fsum(weights.values()),
@@ -101,18 +150,6 @@ def read_sides(tasks: Sequence[Claim], results: Sequence[Claim], *, own: Mapping
                 dates=dates(text),
             )
         )
-    planned, reported = profiles[: len(tasks)], profiles[len(tasks) :]
     return Sides(
-        tasks=tuple(planned),
-        results=tuple(reported),
-        task_documents=_by_number(planned),
-        result_documents=_by_number(reported),
+        tasks=Side(profiles=tuple(profiles[: len(tasks)])), results=Side(profiles=tuple(profiles[len(tasks) :]))
     )
-
-
-def _by_number(profiles: Sequence[Profile]) -> ByNumber:
-    found: dict[int, list[Sequence[Document]]] = defaultdict(list)
-    for profile in profiles:
-        for number in {document.number for document in profile.documents}:
-            found[number].append(profile.documents)
-    return found

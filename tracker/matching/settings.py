@@ -23,6 +23,7 @@ class Weights:
     date: float = 0.08
     abbreviation: float = 0.04
     field: float = 0.04
+    order: float = 0.12
     hard: float = -1.0
     soft: float = -0.5
 
@@ -32,12 +33,14 @@ class MatchSettings:
     """Thresholds lie in 0…1, as the scores do.
 
     `abbreviations` are the office's own ("TTPVHCC": "Trung tâm Phục vụ hành chính công"); they win over all others.
+    `synonyms` are pairs of phrases that mean the same in this office, beyond those of any office.
     A suggestion is strong from `strong` on when it leads the runner-up by `gap`, medium from `medium` on, and kept
     as low from `low` on. `keep` is how many suggestions of one task are listed at most, false friends left out.
     How they were measured: docs/doi-chieu-so-lieu.md.
     """
 
     abbreviations: Mapping[str, str] = field(default_factory=dict, hash=False)
+    synonyms: tuple[tuple[str, str], ...] = ()
     strong: float = 0.36
     medium: float = 0.22
     low: float = 0.05

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tracker.domain.vietnamese import words
-from tracker.matching.tokens import Token
+from tracker.matching.tokens import Token, keys_of
 
+Keys = tuple[str, ...]
+
+_SUBMITTED = 6
 ISSUED = 7
 CARRIED_OUT = 8
 _LADDER = {
@@ -15,14 +18,14 @@ _LADDER = {
     3: ("dự thảo", "niêm yết"),
     4: ("lấy ý kiến", "xin ý kiến", "gửi lấy ý kiến", "tham gia ý kiến", "góp ý"),
     5: ("thẩm định", "xét duyệt", "đề nghị thẩm định", "mở thầu", "mời thầu"),
-    6: ("trình",),
+    _SUBMITTED: ("trình",),
     ISSUED: ("ban hành", "phê duyệt", "kiện toàn", "công bố", "sửa đổi", "ký hợp đồng"),
     CARRIED_OUT: ("tổ chức", "triển khai", "thực hiện", "báo cáo", "tổng kết", "hoàn thành", "kiểm tra"),
 }
 _STEPS = {tuple(words(phrase)): step for step, phrases in _LADDER.items() for phrase in phrases}
 _LONGEST = max(map(len, _STEPS))
 _FIRST_WORDS = {phrase[0] for phrase in _STEPS}
-_ON_THE_WAY = (5, 6, ISSUED)  # steps that a task may also name inside a clause: "… trình Sở Y tế phê duyệt"
+_ON_THE_WAY = (5, _SUBMITTED, ISSUED)  # steps that a task may also name inside a clause: "… trình Sở Y tế phê duyệt"
 _MAKING = {tuple(words(verb)) for verb in ("xây dựng", "tham mưu", "soạn thảo", "hoàn thành", "hoàn thiện")}
 _ASKED = {tuple(words(verb)) for verb in ("rà soát", "góp ý", "đăng ký", "lấy ý", "tham gia")}
 _FOLLOWING = {tuple(words(verb)) for verb in ("triển khai", "thực hiện")}
@@ -44,6 +47,9 @@ _PAPERS = {
 _BEFORE_VERB = set(
     words("đã tham mưu giúp ủy ban nhân dân tỉnh huyện xã phường thành phố sở phòng chủ trì phối hợp với đơn vị")
 )
+_REPORT = tuple(words("báo cáo"))
+_ABOUT, _HAS, _SEND, _GIVEN = words("về đã gửi được")
+_PASSED_OVER = {_SEND, _GIVEN}
 _LOOKED_AT = 12  # words at the head of a result among which its step is looked for
 
 
@@ -53,62 +59,88 @@ def step_wanted(text: Sequence[Token]) -> int:
     Who is to make a plan is to bring it to issue; who is to follow a letter "về rà soát …" is to look things over.
     A task that begins with any other verb is to be carried out.
     """
+    keys = tuple(keys_of(text))
     wanted, depth, starts = 0, 0, True
     for place, token in enumerate(text):
-        depth += token.gap.count("(") - token.gap.count(")")
+        if token.gap != " ":
+            depth += token.gap.count("(") - token.gap.count(")")
         starts = place == 0 or token.breaks or (starts and token.key in _BEFORE_VERB)
         if depth > 0:
             continue
-        step = (_makes_paper(text, place) or _asked_by_paper(text, place)) if starts else 0
-        step = step or (0 if _is_deadline(text, place) else _step_at(text, place))
+        step = (_makes_paper(keys, place) or _asked_by_paper(keys, place)) if starts else 0
+        step = step or (0 if _is_deadline(text, place) else _step_at(keys, place))
         if place == 0 and not step and token.key not in _BEFORE_VERB:
             return CARRIED_OUT
+        if place == 0 and step == _SUBMITTED:
+            return step  # the approval is another's
         if starts or step in _ON_THE_WAY:
             wanted = max(wanted, step)
     return wanted or CARRIED_OUT
 
 
 def step_reached(text: Sequence[Token]) -> int:
-    """The step with which a result begins, behind "gửi" also its purpose; any other beginning is work carried out."""
-    is_sent = bool(text) and text[0].raw.lower() == "gửi"
-    for place, token in enumerate(text[:_LOOKED_AT]):
-        step = _step_at(text, place)
+    """The step with which a result begins, behind "gửi" also its purpose; any other beginning is work carried out.
+
+    A paper at the beginning has come to the step behind "đã"; what is made ready and then submitted is submitted.
+    """
+    keys = tuple(keys_of(text))
+    if keys[:2] in _PAPERS:
+        return next((_sent_step(keys, place) for place, key in enumerate(keys[:-1]) if key == _HAS), CARRIED_OUT)
+    is_sent = keys[:1] == (_SEND,)
+    for place, key in enumerate(keys[:_LOOKED_AT]):
+        step = _step_at(keys, place)
         if step:
-            return step
-        if not is_sent and token.key not in _BEFORE_VERB:
+            return max(step, _SUBMITTED if step < _SUBMITTED and _is_submitted(text) else 0)
+        if not is_sent and key not in _BEFORE_VERB:
             break
     return CARRIED_OUT
 
 
-def _step_at(text: Sequence[Token], place: int) -> int:
+def _sent_step(keys: Keys, place: int) -> int:
+    """The step behind the "đã" at a place, "được" and "gửi" passed over; any other verb is work carried out."""
+    verbs = (at for at in range(place + 1, len(keys)) if keys[at] not in _PASSED_OVER)
+    return next((_step_at(keys, at) for at in verbs), 0) or CARRIED_OUT
+
+
+def _is_submitted(text: Sequence[Token]) -> bool:
+    """Whether a clause says that it was submitted, by which letter: "…, trình UBND tỉnh tại Tờ trình số 118"."""
+    submitted = next((place for place, t in enumerate(text) if t.breaks and _STEPS.get((t.key,)) == _SUBMITTED), None)
+    return submitted is not None and any(t.kind == "document" for t in text[submitted:])
+
+
+def is_reporting(text: Sequence[Token]) -> bool:
+    """Whether a task is to report, whoever is to do it: then figures below the whole are what is reported."""
+    keys = tuple(keys_of(text))
+    head = range(min(_LOOKED_AT, len(keys)))
+    named = next((place for place in head if _step_at(keys, place)), len(text))
+    return keys[named : named + 2] == _REPORT and not any(token.breaks for token in text[1 : named + 1])
+
+
+def _step_at(keys: Keys, place: int) -> int:
     """The step whose name starts at a place, the longest name first; 0 when there is none."""
-    if text[place].key not in _FIRST_WORDS:
+    if keys[place] not in _FIRST_WORDS:
         return 0
     for length in range(_LONGEST, 0, -1):
-        step = _STEPS.get(_words_at(text, place, length))
+        step = _STEPS.get(keys[place : place + length])
         if step:
             return step
     return 0
 
 
-def _makes_paper(text: Sequence[Token], place: int) -> int:
+def _makes_paper(keys: Keys, place: int) -> int:
     """`ISSUED` where somebody is to make a paper: "xây dựng Kế hoạch", "tham mưu Đề án"; else 0."""
-    is_made = _words_at(text, place, 2) in _MAKING and _words_at(text, place + 2, 2) in _PAPERS
+    is_made = keys[place : place + 2] in _MAKING and keys[place + 2 : place + 4] in _PAPERS
     return ISSUED if is_made else 0
 
 
-def _asked_by_paper(text: Sequence[Token], place: int) -> int:
+def _asked_by_paper(keys: Keys, place: int) -> int:
     """The step that a paper asks for: "triển khai Công văn số … về rà soát …"; 0 where it asks for none by name."""
-    if _words_at(text, place, 2) not in _FOLLOWING or _words_at(text, place + 2, 2) not in _PAPERS:
+    if keys[place : place + 2] not in _FOLLOWING or keys[place + 2 : place + 4] not in _PAPERS:
         return 0
-    asked = (at for at in range(place + 2, len(text) - 1) if text[at].raw.lower() == "về")
-    return next((_step_at(text, at + 1) for at in asked if _words_at(text, at + 1, 2) in _ASKED), 0)
+    asked = (at for at in range(place + 2, len(keys) - 1) if keys[at] == _ABOUT)
+    return next((_step_at(keys, at + 1) for at in asked if keys[at + 1 : at + 3] in _ASKED), 0)
 
 
 def _is_deadline(text: Sequence[Token], place: int) -> bool:
     """Whether a verb only says by when: "…, hoàn thành trước 20/5"."""
     return place + 2 < len(text) and text[place].breaks and text[place + 2].key in _DEADLINE
-
-
-def _words_at(text: Sequence[Token], place: int, length: int) -> tuple[str, ...]:
-    return tuple(token.key for token in text[place : place + length])

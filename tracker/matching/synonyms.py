@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from tracker.domain.vietnamese import words
 
@@ -34,17 +35,31 @@ sát hạch = thi sát hạch
 
 _GROUPS = [[tuple(words(phrase)) for phrase in group.split("=")] for group in _SAME.split(";")]
 CANONICAL = {phrase: group[0] for group in _GROUPS for phrase in group}
-_LONGEST = max(map(len, CANONICAL))
-_FIRST_WORDS = {phrase[0] for phrase in CANONICAL}
+Pairs = tuple[tuple[str, str], ...]
+"""Phrases that an office has found to mean the same."""
 
 
-def canonical(keys: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=4)
+def _listed(own: Pairs) -> tuple[Mapping[tuple[str, ...], tuple[str, ...]], int, frozenset[str]]:
+    """Phrases with the first of their group, the length of the longest, and the words that any begins with."""
+    known = dict(CANONICAL)
+    for pair in own:
+        one, other = (tuple(words(phrase)) for phrase in pair)
+        first = known.get(one) or known.get(other) or one
+        known |= dict.fromkeys((one, other), first)
+    return known, max(map(len, known)), frozenset(phrase[0] for phrase in known)
+
+
+def canonical(keys: Sequence[str], own: Pairs = ()) -> tuple[str, ...]:
     """The words with each listed phrase replaced by the first of its group, the longest phrase first."""
+    known, longest, first_words = _listed(own)
+    if first_words.isdisjoint(keys):
+        return tuple(keys)
     out: list[str] = []
     place = 0
     while place < len(keys):
-        for length in range(_LONGEST if keys[place] in _FIRST_WORDS else 0, 0, -1):
-            phrase = CANONICAL.get(tuple(keys[place : place + length]))
+        for length in range(longest if keys[place] in first_words else 0, 0, -1):
+            phrase = known.get(tuple(keys[place : place + length]))
             if phrase:
                 out.extend(phrase)
                 place += length

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import log
 
-from tracker.matching.synonyms import canonical
+from tracker.matching.synonyms import Pairs, canonical
 from tracker.matching.tokens import Token
 from tracker.matching.vocabulary import COMMON_PHRASES, FUNCTION_WORDS, PHRASE_LENGTHS
 
@@ -17,49 +17,55 @@ PLACE_FACTOR = 0.5  # what is left of a word of a place name, which is evidence 
 WORD_FACTOR = 0.6  # a syllable alone may belong to several words, a pair of syllables hardly
 
 
-def stretches(text: Sequence[Token]) -> list[tuple[str, ...]]:
+def stretches(text: Sequence[Token], synonyms: Pairs = ()) -> list[tuple[str, ...]]:
     """The words of a text (acronyms spelled out) in stretches that neither number nor punctuation breaks."""
     out: list[list[str]] = [[]]
     for token in text:
-        if token.kind in ("number", "document") or token.breaks:
+        is_word = token.kind in ("word", "short")
+        if not is_word or token.breaks:
             out.append([])
-        if token.kind in ("word", "short"):
+        if is_word:
             out[-1].append(token.key)
-    return [canonical(stretch) for stretch in out if stretch]
+    return [canonical(stretch, synonyms) for stretch in out if stretch]
 
 
-def _factors(stretch: Sequence[str]) -> list[float]:
-    """For each word 0 (function word), the common factor (part of a common phrase), or 1."""
-    factors = [0.0 if word in FUNCTION_WORDS else 1.0 for word in stretch]
-    place = 0
-    while place < len(stretch):
-        lengths = PHRASE_LENGTHS.get(stretch[place], ())
-        heads = (tuple(stretch[place : place + length]) for length in lengths)
-        phrase = next((head for head in heads if head in COMMON_PHRASES), ())
-        factors[place : place + len(phrase)] = [COMMON_FACTOR] * len(phrase)
-        place += len(phrase) or 1
+def _factors(stretch: Sequence[str], place_names: Collection[str]) -> list[float]:
+    """For each word 0 (function word), the common factor (part of a common phrase), or 1; of a place's name less."""
+    factors: list[float] = []
+    while len(factors) < len(stretch):
+        place = len(factors)
+        word = stretch[place]
+        for length in PHRASE_LENGTHS.get(word, ()):
+            head = tuple(stretch[place : place + length])
+            if head in COMMON_PHRASES:
+                factors += [COMMON_FACTOR] * len(head)
+                break
+        else:
+            factors.append(0.0 if word in FUNCTION_WORDS else 1.0)
+    if place_names:
+        return [PLACE_FACTOR * f if w in place_names else f for w, f in zip(stretch, factors, strict=True)]
     return factors
 
 
-def terms(text: Sequence[Token], place_names: Collection[str] = ()) -> dict[Term, float]:
+def terms(text: Sequence[Token], place_names: Collection[str] = (), synonyms: Pairs = ()) -> dict[Term, float]:
     """Each word and each pair of neighbours with its factor (0…1); the best one where a term occurs twice.
 
     Words of `place_names` (tone keys) say where, not what: they count less. An acronym left unexplained is a name.
     """
     acronyms = {t.key for t in text if t.kind == "short" and t.raw.isupper()}
     found: dict[Term, float] = {}
-    for stretch in stretches(text):
-        factors = [PLACE_FACTOR * f if w in place_names else f for w, f in zip(stretch, _factors(stretch), strict=True)]
-        for place, (word, factor) in enumerate(zip(stretch, factors, strict=True)):
-            if not factor:
-                continue
-            alone = factor if word in acronyms else factor * WORD_FACTOR
-            if alone > found.get((word,), 0.0):
-                found[(word,)] = alone
-            if place and factors[place - 1]:
-                pair, both = (stretch[place - 1], word), (factor + factors[place - 1]) / 2
-                if both > found.get(pair, 0.0):
-                    found[pair] = both
+    for stretch in stretches(text, synonyms):
+        before, factor_before = "", 0.0
+        for word, factor in zip(stretch, _factors(stretch, place_names), strict=True):
+            if factor:
+                alone = factor if word in acronyms else factor * WORD_FACTOR
+                if alone > found.get((word,), 0.0):
+                    found[word,] = alone
+                if factor_before:
+                    pair, both = (before, word), (factor + factor_before) / 2
+                    if both > found.get(pair, 0.0):
+                        found[pair] = both
+            before, factor_before = word, factor
     return found
 
 
@@ -75,5 +81,9 @@ def rarity(texts: Iterable[Mapping[Term, float]]) -> dict[Term, float]:
     for found in texts:
         counts.update(found.keys())
         number += 1
-    top = log(max(number, 3) / 2)
-    return {term: max(0.0, min(1.0, log(number / max(count, 2)) / top)) for term, count in counts.items()}
+    return {term: rareness(count, number) for term, count in counts.items()}
+
+
+def rareness(holding: int, number: int) -> float:
+    """How rare a term is that so many of a number of texts hold, 0…1."""
+    return max(0.0, min(1.0, log(number / max(holding, 2)) / log(max(number, 3) / 2)))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from tracker.domain.vietnamese import clean, tone_key
@@ -42,14 +44,30 @@ class Token(NamedTuple):
         return self.kind == "word" and self.raw[0].isupper()
 
 
+_KEY, _KIND = itemgetter(1), itemgetter(2)
+_new = tuple.__new__  # half the time of Token(…), which every word of every report takes
+
+
+def keys_of(text: Iterable[Token]) -> Iterator[str]:
+    """The keys of a text: what sets of words are compared with, many times faster than token by token."""
+    return map(_KEY, text)
+
+
+def kinds_of(text: Iterable[Token]) -> Iterator[str]:
+    """The kinds of the tokens of a text."""
+    return map(_KIND, text)
+
+
 @lru_cache(maxsize=10_000)  # each decision of a person reads the same period again
 def tokens(text: str) -> tuple[Token, ...]:
     """All tokens of a text in order. "Tổ CNSCĐ (12 tổ)" → Tổ, CNSCĐ, 12, tổ."""
-    text = _ONE_WORD.sub(r"\1 ", clean(text))
+    text = clean(text)
+    if "," in text:
+        text = _ONE_WORD.sub(r"\1 ", text)
     found, end = [], 0
     for match in _TOKEN.finditer(text):
-        raw = match.group()
-        kind = match.lastgroup or "word"
-        found.append(Token(raw=raw, key=key_of(raw), kind=kind, gap=text[end : match.start()]))
-        end = match.end()
+        start, stop = match.span()
+        raw = text[start:stop]
+        found.append(_new(Token, (raw, key_of(raw), match.lastgroup, text[end:start], "")))
+        end = stop
     return tuple(found)
