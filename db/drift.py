@@ -14,12 +14,21 @@ from sqlalchemy import Connection
 
 from db.engine import make_engine, parse_url
 from db.schema import metadata
+from db.search import INDEX
 from db.upgrade import migrate
 
 
 def differences(connection: Connection) -> list[Any]:
-    """What a migration would still have to do to make the store of this connection like the schema."""
-    return list(compare_metadata(MigrationContext.configure(connection), metadata))
+    """What a migration would still have to do to make the store of this connection like the schema.
+
+    The search index is left out: it is derived, and `db.search` makes it anew after every migration.
+    """
+    context = MigrationContext.configure(connection, opts={"include_name": _is_kept})
+    return list(compare_metadata(context, metadata))
+
+
+def _is_kept(name: str | None, *_: object) -> bool:
+    return name is None or not name.startswith(INDEX)
 
 
 def main() -> None:

@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from tracker.domain.task import Task
-from tracker.domain.vietnamese import collation_key, fold
+from tracker.domain.query import Place
+from tracker.domain.vietnamese import collation_key, folded_words
 
-_LONGEST_SEARCH = 1000  # characters
-
-
-def search_text(task: Task) -> str:
-    """Everything of a task that people search by, folded, a line each so that no hit runs from one into the next."""
-    evidence = task.evidence.number if task.evidence else ""
-    return fold("\n".join((task.text, task.unit or "", *task.support, *task.citations, evidence)))
+MARKS = {Place.ANYWHERE: "", Place.NUMBER: "§", Place.SOURCE: "¶", Place.SUPPORT: "±"}
+"""What stands before each word of a place, so that one index holds them all; no folded word has such a sign."""
+_BREAK = "|"  # between two values, so that no phrase runs from one into the next
 
 
-def search_words(typed: str) -> list[str]:
-    """What to look for: the folded words of the text typed, each once.
+def search_text(
+    *,
+    text: str,
+    unit: str | None,
+    support: Sequence[str],
+    citations: Sequence[str],
+    evidence_number: str | None,
+    source: str,
+    field: str,
+) -> str:
+    """All words of a task that people search by, folded, with a blank before and behind each.
 
-    Of a page that was pasted by mistake only the beginning counts: SQLite refuses thousands of conditions.
+    " ban hanh ke hoach | van phong | 97 kh ubnd | §97 §kh §ubnd | ¶iii ¶4 ": what stands in a place of its own comes
+    once more with the mark of that place.
     """
-    return list(dict.fromkeys(fold(typed[:_LONGEST_SEARCH]).split()))
+    supporting = [folded_words(one) for one in support]
+    numbers = [folded_words(one) for one in (*citations, evidence_number or "")]
+    values = {
+        Place.ANYWHERE: [folded_words(text), folded_words(unit or ""), *supporting, *numbers],
+        Place.NUMBER: numbers,
+        Place.SOURCE: [folded_words(source), folded_words(field)],
+        Place.SUPPORT: supporting,
+    }
+    marked = [" ".join(marked_words(words, place)) for place, ones in values.items() for words in ones if words]
+    return f" {f' {_BREAK} '.join(marked)} "
+
+
+def marked_words(words: Iterable[str], place: Place) -> list[str]:
+    """Folded words as they stand in a search text."""
+    return [MARKS[place] + word for word in words]
 
 
 @lru_cache(maxsize=1024)  # an office has few units and many tasks

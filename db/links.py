@@ -35,6 +35,10 @@ class Links(GuardedShelf[Link]):
         """The decision on this pair, if there is one."""
         return next((link for link in self.of_tasks([task_id]) if link.result_id == result_id), None)
 
+    def all(self) -> list[Link]:
+        """Every decision, the oldest first."""
+        return self._where()
+
     def of_tasks(self, task_ids: Iterable[int], verdict: Verdict | None = None) -> list[Link]:
         """The decisions on these tasks, the oldest first; only those of one verdict where it is given."""
         return self._of(links.c.task_id, task_ids, verdict)

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import and_, exists, insert, or_, select
 
 from db import schema
+from db.changes import ACT, TAKEN_BACK
 from db.shelf import Shelf
 from tracker.domain.change import Entity
 from tracker.domain.period import Period
@@ -23,7 +24,10 @@ _INDICATOR = [field.name for field in fields(Indicator)]
 
 
 class Reports(Shelf[Report]):
-    """The reports that have been imported. They are kept as they were read and never change."""
+    """The reports that have been imported. They are kept as they were read and never change.
+
+    A newer version of a report is a report of its own, which names the one it replaces.
+    """
 
     table = schema.reports
     noun = "báo cáo"
@@ -39,11 +43,21 @@ class Reports(Shelf[Report]):
         imported_at: datetime,
         passages: Sequence[SourcePassage],
         indicators: Sequence[Indicator],
+        replaces: int | None = None,
     ) -> Report:
-        """Keep a report and its passages and indicators; Conflict where the same file is kept already."""
+        """Keep a report and its passages and indicators; Conflict where the same file is kept already.
+
+        `replaces` is the number of the report that this one is a newer version of; Conflict where it has one already.
+        """
         (number,) = self._numbers(1)
         report = Report(
-            id=number, head=head, file_name=file_name, sha256=sha256, imported_by=imported_by, imported_at=imported_at
+            id=number,
+            head=head,
+            file_name=file_name,
+            sha256=sha256,
+            imported_by=imported_by,
+            imported_at=imported_at,
+            replaces=replaces,
         )
         self._insert([report])
         self._add_passages(number, passages)
@@ -66,6 +80,20 @@ class Reports(Shelf[Report]):
         given = {"sha256": sha256, "number": number, "result_period": result_period, "plan_period": plan_period}
         conditions = [schema.reports.c[name] == value for name, value in given.items() if value is not None]
         return self._where(or_(*conditions)) if conditions else []
+
+    def newest(self, reports: Sequence[Report]) -> list[Report]:
+        """Those of these reports that no newer version replaces."""
+        replaced = schema.reports.c.replaces
+        query = select(replaced).where(replaced.in_([report.id for report in reports]))
+        old = set(self._connection.execute(query).scalars())
+        return [report for report in reports if report.id not in old]
+
+    def versions(self, report: Report) -> list[Report]:
+        """The report and what it replaces, the newest first."""
+        found = [report]
+        while (earlier := found[-1].replaces) is not None:
+            found.append(self.get(earlier))
+        return found
 
     def passages(self, report_id: int, around: int | None = None, span: int = 2) -> list[SourcePassage]:
         """All passages in their order, or those at most `span` places away from the place `around`."""
@@ -90,16 +118,20 @@ class Reports(Shelf[Report]):
         """
         its_tasks = select(schema.tasks.c.id).where(schema.tasks.c.report_id == report_id)
         its_results = select(schema.results.c.id).where(schema.results.c.report_id == report_id)
-        decided = or_(schema.links.c.task_id.in_(its_tasks), schema.links.c.result_id.in_(its_results))
-        undone = select(schema.changes.c.undoes).where(schema.changes.c.undoes.is_not(None))
+        decided = or_(
+            exists().where(schema.links.c.task_id.in_(its_tasks)),
+            exists().where(schema.links.c.result_id.in_(its_results)),
+            exists().where(schema.marks.c.task_id.in_(its_tasks)),
+            exists().where(or_(schema.carries.c.task_id.in_(its_tasks), schema.carries.c.earlier_id.in_(its_tasks))),
+        )
         changed = and_(
             schema.changes.c.entity == Entity.TASK,
             schema.changes.c.entity_id.in_(its_tasks),
             schema.changes.c.before.is_not(None),
-            schema.changes.c.undoes.is_(None),
-            schema.changes.c.batch.not_in(undone),
+            ACT,
+            schema.changes.c.batch.not_in(TAKEN_BACK),
         )
-        either = select(or_(exists().where(decided), exists().where(changed)))
+        either = select(or_(decided, exists().where(changed)))
         return bool(self._connection.execute(either).scalar_one())
 
     def delete(self, report_id: int) -> None:

@@ -7,19 +7,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from db.shelf import Guarded, GuardedShelf, Shelf
+from tracker.domain.chain import Carry
 from tracker.domain.change import Entity
-from tracker.domain.link import Link
+from tracker.domain.link import Link, Mark, Result
 from tracker.domain.report import Report
-from tracker.domain.snapshot import revived, snapshot
+from tracker.domain.snapshot import Row, revived, snapshot
 from tracker.domain.task import Task
+from tracker.domain.term import Term
 from tracker.domain.unit import Unit
+from tracker.domain.view import SavedView
 from tracker.errors import Conflict, RuleBroken
 
 if TYPE_CHECKING:
     from db.store import Store
 
 Values = Mapping[str, object]
-Kept = TypeVar("Kept", Task, Link, Unit, Report)
+Kept = TypeVar("Kept", Task, Link, Mark, Carry, Term, Unit, SavedView, Report, Result)
 
 
 def restore(store: Store, entity: Entity, row_id: int, before: Values | None, after: Values | None) -> None:
@@ -29,13 +32,21 @@ def restore(store: Store, entity: Entity, row_id: int, before: Values | None, af
     """
     match entity:
         case Entity.TASK:
-            if before is None and store.links.of_tasks([row_id]):
-                raise Conflict(f"Nhiệm vụ số {row_id} đã có kết quả được xem xét. Gỡ liên kết rồi hoàn tác lại.")
-            _put_back(store.tasks, Task, row_id, before, after)
+            _put_back_task(store, row_id, before, after)
         case Entity.LINK:
             _put_back(store.links, Link, row_id, before, after)
+        case Entity.MARK:
+            _put_back(store.marks, Mark, row_id, before, after)
+        case Entity.CARRY:
+            _put_back(store.carries, Carry, row_id, before, after)
+        case Entity.TERM:
+            _put_back(store.terms, Term, row_id, before, after)
+        case Entity.RESULT:
+            _put_back_result(store, row_id, before, after)
         case Entity.UNIT:
             _put_back(store.units, Unit, row_id, before, after)
+        case Entity.VIEW:
+            _put_back(store.views, SavedView, row_id, before, after)
         case Entity.REPORT:
             _take_back_import(store, row_id, before, after)
 
@@ -54,10 +65,30 @@ def _put_back(
         shelf.save(replace(revived(kind, before), version=now.version))
 
 
+def _put_back_task(store: Store, row_id: int, before: Values | None, after: Values | None) -> None:
+    if before is None and store.links.of_tasks([row_id]):
+        raise Conflict(f"Nhiệm vụ số {row_id} đã có kết quả được xem xét. Gỡ liên kết rồi hoàn tác lại.")
+    _put_back(store.tasks, Task, row_id, before, after)
+
+
+def _put_back_result(store: Store, row_id: int, before: Values | None, after: Values | None) -> None:
+    now = _unchanged(store.results, Result, row_id, after)
+    if before is None and store.links.of_results([row_id]):
+        raise Conflict(f"Kết quả số {row_id} đã được nối với nhiệm vụ. Gỡ liên kết rồi hoàn tác lại.")
+    if before is None:
+        store.results.remove(row_id)
+    elif now is None:
+        store.results.put_back(revived(Result, before))
+    else:
+        store.results.save(revived(Result, before))
+
+
 def _take_back_import(store: Store, report_id: int, before: Values | None, after: Values | None) -> None:
     if before is not None:
         raise RuleBroken("Báo cáo đã xóa thì không hoàn tác được. Nhập lại báo cáo từ tệp.")
     _unchanged(store.reports, Report, report_id, after)
+    if not store.reports.newest([store.reports.get(report_id)]):
+        raise Conflict(f"Báo cáo số {report_id} đã có bản mới thay. Hoàn tác lần nhập bản mới trước.")
     if store.reports.is_worked_on(report_id):
         raise Conflict(f"Đã có người làm việc trên báo cáo số {report_id}. Hoàn tác các thay đổi đó trước.")
     store.reports.remove(report_id)
@@ -72,5 +103,5 @@ def _unchanged(shelf: Shelf[Kept], kind: type[Kept], row_id: int, after: Values 
     return now
 
 
-def _values(kept: Task | Link | Unit | Report | None) -> dict[str, Any] | None:
+def _values(kept: Row | None) -> dict[str, Any] | None:
     return None if kept is None else {**snapshot(kept), "version": None}

@@ -22,6 +22,7 @@ from tracker.domain.change import Action, Entity
 from tracker.domain.link import Stage, Verdict
 from tracker.domain.split import Fate, Kind
 from tracker.domain.task import State
+from tracker.domain.term import TermKind, TermOrigin, TermStatus
 
 metadata = MetaData(
     naming_convention={
@@ -54,6 +55,8 @@ reports = Table(
     Column("sha256", String(64), nullable=False, unique=True),
     Column("imported_by", Text, nullable=False),
     Column("imported_at", Moment, nullable=False),
+    Column("replaces", Integer, ForeignKey("reports.id")),
+    Index(None, "replaces", unique=True),  # a report has one newer version at most
     sqlite_autoincrement=True,  # a number is never given twice: the change log speaks of rows by number
 )
 
@@ -108,7 +111,8 @@ tasks = Table(
     Column("folded", Text, nullable=False),
     Column("unit_order", ByteOrder),
     Index(None, "period", "report_id", "position"),
-    Index("ix_tasks_deadline_live", "deadline", sqlite_where=LIVE, postgresql_where=LIVE),
+    # Partial on PostgreSQL too: its migration says so. Said here, every start would load that dialect (0.1 s).
+    Index("ix_tasks_deadline_live", "deadline", sqlite_where=LIVE),
     sqlite_autoincrement=True,
 )
 
@@ -141,6 +145,57 @@ links = Table(
     Column("decided_at", Moment),
     Column("version", Integer, nullable=False),
     UniqueConstraint("task_id", "result_id"),
+    sqlite_autoincrement=True,
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("task_id", Integer, ForeignKey("tasks.id", ondelete="CASCADE"), nullable=False, unique=True),
+    Column("decided_by", Text, nullable=False),
+    Column("decided_at", Moment),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+carries = Table(
+    "carries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of("task"),
+    Column("earlier_id", Integer, ForeignKey("tasks.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("verdict", Word(Verdict), nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("decided_at", Moment),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("task_id", "earlier_id"),
+    sqlite_autoincrement=True,
+)
+
+terms = Table(
+    "terms",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("short", Text, nullable=False),
+    Column("long", Text, nullable=False),
+    Column("kind", Word(TermKind), nullable=False),
+    Column("origin", Word(TermOrigin), nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("status", Word(TermStatus), nullable=False),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("short", "long"),
+    sqlite_autoincrement=True,
+)
+
+saved_views = Table(
+    "saved_views",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("query", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("key", Text, nullable=False, unique=True),  # what all spellings of the name have in common
     sqlite_autoincrement=True,
 )
 

@@ -6,12 +6,17 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
+from db.carries import Carries
 from db.changes import Changes
+from db.figures import Figures
 from db.links import Links
+from db.marks import Marks
 from db.reports import Reports
 from db.restore import restore
 from db.results import Results
+from db.saved_views import SavedViews
 from db.tasks import Tasks
+from db.terms import Terms
 from db.units import Units
 from tracker.domain.change import Entity
 
@@ -24,8 +29,13 @@ class Store:
         self.tasks = Tasks(connection)
         self.results = Results(connection)
         self.links = Links(connection)
+        self.marks = Marks(connection)
+        self.carries = Carries(connection)
+        self.terms = Terms(connection)
         self.units = Units(connection)
+        self.views = SavedViews(connection)
         self.changes = Changes(connection)
+        self.figures = Figures(connection)
 
     def restore(
         self,

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, case, func, select
 
-from db.keys import search_text, search_words, sort_text
-from db.schema import LIVE, tasks
-from db.shelf import GuardedShelf
+from db.conditions import meeting
+from db.grouping import group_columns, group_order, joined, task_group
+from db.keys import search_text, sort_text
+from db.schema import tasks
+from db.shelf import GuardedShelf, chunks
+from tracker.domain.grouping import TaskGroup
 from tracker.domain.query import Order, PeriodCount, TaskQuery
 from tracker.domain.task import Evidence, State, Task
 
 _FIELDS = [field.name for field in fields(Task) if field.name != "evidence"]
 _PLAN = (tasks.c.period, tasks.c.report_id, tasks.c.position, tasks.c.id)
-_ORDERS: dict[Order, tuple[ColumnElement[Any], ...]] = {
-    Order.PLAN: _PLAN,
-    Order.DEADLINE: (tasks.c.deadline.nulls_last(), *_PLAN),
-    Order.UNIT: (tasks.c.unit_order.nulls_last(), *_PLAN),
+_ORDERS: dict[Order, ColumnElement[Any]] = {
+    Order.DEADLINE: tasks.c.deadline,
+    Order.UNIT: tasks.c.unit_order,
+    Order.STATE: case({state.value: n for n, state in enumerate(State)}, value=tasks.c.state),
 }
 
 
@@ -38,18 +41,34 @@ class Tasks(GuardedShelf[Task]):
 
     def count(self, query: TaskQuery) -> int:
         """How many tasks meet the query."""
-        statement = _matching(select(func.count()).select_from(tasks), query)
+        statement = self._matching(select(func.count()).select_from(tasks), query)
         return int(self._connection.execute(statement).scalar_one())
 
     def ids(self, query: TaskQuery) -> list[int]:
         """Their numbers, in the order of the query."""
-        statement = _matching(select(tasks.c.id), query).order_by(*_ORDERS[query.order])
+        statement = self._in_order(select(tasks.c.id), query)
         return list(self._connection.execute(statement).scalars())
 
     def page(self, query: TaskQuery, *, offset: int = 0, limit: int | None = None) -> list[Task]:
         """The tasks that meet the query, from the given place on, in its order."""
-        statement = _matching(select(*self.columns), query).order_by(*_ORDERS[query.order])
+        statement = self._in_order(select(*self.columns), query)
         return [self._kept(row) for row in self._connection.execute(statement.offset(offset).limit(limit)).all()]
+
+    def groups(self, query: TaskQuery) -> list[TaskGroup]:
+        """The groups of the query's grouping that have tasks, in their order; none where it does not group."""
+        grouping = query.grouping
+        if grouping is None:
+            return []
+        columns = joined(select(*group_columns(grouping)).select_from(tasks), grouping)
+        grouped = self._matching(columns, query).subquery()
+        statement = select(*grouped.c, func.count()).group_by(*grouped.c)
+        rows = self._connection.execute(statement.order_by(*(column.nulls_last() for column in grouped.c)))
+        return [task_group(grouping, row[:-1], row[-1], with_period=query.period is None) for row in rows]
+
+    def of_reports(self, report_ids: Iterable[int]) -> list[Task]:
+        """The tasks that stand under these reports, in the order of the reports."""
+        found = [task for chunk in chunks(report_ids) for task in self._where(tasks.c.report_id.in_(chunk))]
+        return sorted(found, key=lambda task: (task.report_id, task.position, task.id))
 
     def periods(self) -> list[PeriodCount]:
         """Each period that has tasks, the latest first; of periods that end together, the shortest first."""
@@ -64,7 +83,15 @@ class Tasks(GuardedShelf[Task]):
             "evidence_number": task.evidence.number if task.evidence else None,
             "evidence_note": task.evidence.note if task.evidence else "",
             "deadline": task.deadline,
-            "folded": search_text(task),
+            "folded": search_text(
+                text=task.text,
+                unit=task.unit,
+                support=task.support,
+                citations=task.citations,
+                evidence_number=task.evidence.number if task.evidence else None,
+                source=task.source,
+                field=task.field,
+            ),
             "unit_order": sort_text(task.unit) if task.unit else None,
         }
 
@@ -73,15 +100,16 @@ class Tasks(GuardedShelf[Task]):
         evidence = None if number is None else Evidence(number=number, note=note)
         return Task(**dict(zip(_FIELDS, values, strict=True)), evidence=evidence)
 
+    def _in_order(self, statement: Select[Any], query: TaskQuery) -> Select[Any]:
+        """What has no deadline or no unit stands last, whichever way round."""
+        columns: Sequence[ColumnElement[Any]] = _PLAN
+        if query.order is not Order.PLAN:
+            first = _ORDERS[query.order]
+            columns = ((first.desc() if query.is_reversed else first).nulls_last(), *_PLAN)
+        elif query.is_reversed:
+            columns = [column.desc() for column in _PLAN]
+        ordered = joined(self._matching(statement, query), query.grouping)
+        return ordered.order_by(*group_order(query.grouping), *columns)
 
-def _matching(statement: Select[Any], query: TaskQuery) -> Select[Any]:
-    """The statement with every condition of the query. What a person typed is no pattern: % and _ are themselves."""
-    if query.period is not None:
-        statement = statement.where(tasks.c.period == query.period)
-    if query.unit is not None:
-        statement = statement.where(func.coalesce(tasks.c.unit, "") == query.unit)
-    if query.states:
-        statement = statement.where(tasks.c.state.in_(sorted(query.states)))
-    if query.overdue_on is not None:
-        statement = statement.where(LIVE, tasks.c.deadline < query.overdue_on)
-    return statement.where(*(tasks.c.folded.contains(word, autoescape=True) for word in search_words(query.words)))
+    def _matching(self, statement: Select[Any], query: TaskQuery) -> Select[Any]:
+        return statement.where(*meeting(query, self._connection.dialect.name))

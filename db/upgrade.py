@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError, ProgrammingError
 
 from db.backup import back_up
 from db.failures import place_of
+from db.search import make_index
 from tracker.errors import StoreUnavailable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -58,6 +59,7 @@ def migrate(engine: Engine, now: datetime) -> str:
             file = Path(str(engine.url.database))
             back_up(file, file.with_name(f"{file.name}.backup-{found}-{now:%Y%m%d-%H%M%S}"))
         _run_migrations(connection)
+        make_index(connection)
     return newest
 
 

@@ -1,4 +1,4 @@
-"""A program that is one migration ahead of the store, for tests of upgrades."""
+"""Programs that are a migration ahead of the store, or behind this one, for tests of upgrades."""
 
 import shutil
 from pathlib import Path
@@ -7,7 +7,8 @@ import pytest
 
 from db import upgrade
 
-NEXT = "0002"
+CURRENT = upgrade.known_revisions()[-1]
+NEXT = f"{int(CURRENT) + 1:04}"
 _NEXT_MIGRATION = f'''
 """What a later program might do to a table that others hang on."""
 
@@ -15,7 +16,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "{NEXT}"
-down_revision = "0001"
+down_revision = "{CURRENT}"
 
 
 def upgrade() -> None:
@@ -31,4 +32,13 @@ def newer_program(monkeypatch: pytest.MonkeyPatch, folder: Path, *, fails: bool 
     migrations = shutil.copytree(upgrade.MIGRATIONS, folder / "migrations")
     source = _NEXT_MIGRATION + (_FAILURE if fails else "")
     (migrations / "versions" / f"{NEXT}_colour.py").write_text(source, encoding="utf-8")
+    monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
+
+
+def older_program(monkeypatch: pytest.MonkeyPatch, folder: Path, newest: str) -> None:
+    """From here on the program knows the migrations up to this one alone."""
+    migrations = shutil.copytree(upgrade.MIGRATIONS, folder / "older-migrations")
+    for file in (migrations / "versions").glob("[0-9]*.py"):
+        if file.name[:4] > newest:
+            file.unlink()
     monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)

@@ -78,3 +78,69 @@ def test_the_settings_of_import_are_shown_as_they_are_written(line: CommandLine)
     said = line.do("config")
     assert 'keywords = {Thanh tra = ["đơn thư"]}' in said
     assert "allow_secret = true" in said
+
+
+@pytest.fixture
+def signed(line: CommandLine) -> str:
+    """The draft of October is kept and one of its tasks assigned; the name of the signed version's file."""
+    line.do("unit", "add", "Thanh tra")
+    draft = ({"text": "Lập dự toán năm sau cho các trường"}, {"text": "Quyết toán quý"}, {"text": "Trồng cây"})
+    line.do("import", report(line, "2025-10", *draft), "--yes")
+    line.do("assign", "1", "--unit", "Thanh tra")
+    (line.folder / "ban-ky.json").write_text(
+        json.dumps(
+            {
+                "report": {"number": "52/BC", "plan_period": "2025-10"},
+                "tasks": [{"text": "Mua máy in"}, {"text": "Lập dự toán năm sau cho các xã"}, {"text": "Trồng cây."}],
+            }
+        ),
+        "utf-8",
+    )
+    return "ban-ky.json"
+
+
+def test_a_newer_version_is_compared_and_refused_until_it_is_said_to_be_one(line: CommandLine, signed: str) -> None:
+    done = line.run("import", signed, "--yes")
+    assert done.code == 6
+    assert "--new-version" in done.complaint
+    said = " ".join(done.out.split())
+    assert "So với bản đã nhập, chưa có số, tệp ke-hoach-2025-10.json nhập ngày" in said
+    assert "Nhiệm vụ số 2 sửa (mã 1): “…sau cho các trường” → “…sau cho các xã”." in said
+    assert "Nhiệm vụ mã 2 không còn trong bản mới, rút: Quyết toán quý" in said
+    assert "Nhiệm vụ: giữ nguyên 1, sửa 1, thêm 1, rút 1." in said
+
+
+def test_a_newer_version_takes_the_place_of_the_draft_and_one_undo_takes_that_back(
+    line: CommandLine, signed: str
+) -> None:
+    before = line.json("tasks")
+    said = line.do("import", signed, "--new-version", "--yes")
+    assert "Thay bản chưa có số, tệp ke-hoach-2025-10.json" in said
+    assert "Lấy lại: tracker undo" in said
+    after = {task["text"]: task for task in line.json("tasks")}
+    assert after["Lập dự toán năm sau cho các xã"]["unit"] == "Thanh tra"
+    assert after["Quyết toán quý"]["state"] == "withdrawn"
+    assert len(after) == 4
+    line.do("undo")
+    assert line.json("tasks") == before
+
+
+def test_the_history_says_what_a_newer_version_did(line: CommandLine, signed: str) -> None:
+    line.do("import", signed, "--new-version", "--yes")
+    said = " ".join(line.do("log", "--limit", "6").split())
+    assert "Lan nhập bản mới của báo cáo: báo cáo số 52/BC" in said
+    assert "nhiệm vụ giữ nguyên 3, sửa 1, thêm 4, rút 2" in said
+    assert "Lý do: bản mới số 52/BC từ tệp ban-ky.json" in said
+    assert "nội dung: “…sau cho các trường” → “…sau cho các xã”" in " ".join(line.do("show", "1").split())
+
+
+def test_the_json_of_a_newer_version_says_what_it_replaces(line: CommandLine, signed: str) -> None:
+    kept = line.json("import", signed, "--new-version", "--yes")
+    assert kept["replaces"] == 1
+    assert len(kept["comparison"]) == 4
+
+
+def test_a_new_version_of_nothing_is_refused_in_words(line: CommandLine, november: str) -> None:
+    done = line.run("import", november, "--new-version", "--yes")
+    assert done.code == 8
+    assert "Chưa nhập bản nào" in done.complaint

@@ -54,12 +54,28 @@ def test_batches_are_never_numbered_twice(database: Database) -> None:
 def test_everybody_undoes_their_own_last_act_once(database: Database) -> None:
     with database.begin() as store:
         one, two, three, undo = (store.changes.next_batch() for _ in range(4))
-        assert store.changes.last_batch_to_undo("Lan") is None
+        assert store.changes.to_undo("Lan") == []
         store.changes.add([make_change(batch=one), make_change(batch=two), make_change(batch=three, actor="Minh")])
-        assert store.changes.last_batch_to_undo("Lan") == two
+        assert store.changes.to_undo("Lan", limit=9) == [two, one]
         store.changes.add([make_change(batch=undo, action=Action.UNDO, undoes=two)])
-        assert store.changes.last_batch_to_undo("Lan") == one
-        assert store.changes.last_batch_to_undo("Minh") == three
+        assert store.changes.to_undo("Lan", limit=9) == [one]
+        assert store.changes.to_undo("Minh") == [three]
+
+
+def test_what_was_undone_is_done_again_until_something_new_is_done(database: Database) -> None:
+    with database.begin() as store:
+        one, two, undo, redo, again, new = (store.changes.next_batch() for _ in range(6))
+        store.changes.add([make_change(batch=one), make_change(batch=two)])
+        assert store.changes.to_redo("Lan") == []
+        store.changes.add([make_change(batch=undo, action=Action.UNDO, undoes=two)])
+        assert (store.changes.to_redo("Lan"), store.changes.to_redo("Minh")) == ([undo], [])
+        store.changes.add([make_change(batch=redo, action=Action.REDO, undoes=undo)])
+        assert (store.changes.to_redo("Lan"), store.changes.to_undo("Lan", limit=9)) == ([], [redo, one])
+        assert store.changes.act_of(redo)[0].batch == two
+        store.changes.add([make_change(batch=again, action=Action.UNDO, undoes=redo)])
+        assert (store.changes.to_redo("Lan"), store.changes.to_undo("Lan", limit=9)) == ([again], [one])
+        store.changes.add([make_change(batch=new)])
+        assert (store.changes.to_redo("Lan"), store.changes.to_undo("Lan", limit=9)) == ([], [new, one])
 
 
 def test_a_missing_change_is_named(database: Database) -> None:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import permutations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +12,7 @@ from db.keys import sort_text
 from tests.factories import NOVEMBER, OCTOBER, make_report, make_task
 from tracker.domain.query import Order, TaskQuery
 from tracker.domain.split import Kind
-from tracker.domain.task import Evidence, State, Task
+from tracker.domain.task import State, Task
 from tracker.domain.vietnamese import collation_key
 
 FIFTEENTH = date(2022, 11, 15)
@@ -60,48 +59,6 @@ def test_a_period_and_a_unit_and_states_must_all_hold(database: Database) -> Non
 def test_the_empty_unit_finds_what_nobody_owns(database: Database) -> None:
     ids = kept(database, make_task(unit="Văn phòng"), make_task(unit=None), make_task(unit=""))
     assert found(database, unit="") == ids[1:]
-
-
-@pytest.mark.parametrize(
-    ("typed", "place"),
-    [
-        ("duong dien", 0),
-        ("ĐƯỜNG điện", 0),
-        ("dien duong", 0),
-        ("bao chi", 1),
-        ("thanh tra", 1),
-        ("97/kh", 2),
-        ("71/QĐ", 3),
-        ("100%", 4),
-        ("a_b", 5),
-        ("x/%", 6),
-    ],
-)
-def test_words_are_found_anywhere_without_their_marks(database: Database, typed: str, place: int) -> None:
-    ids = kept(
-        database,
-        make_task(text="Kiểm tra Đường\u00a0Điện cao thế"),
-        make_task(unit="Phòng Thông tin – Báo chí", support=("Thanh tra",)),
-        make_task(citations=("97/KH-UBND",)),
-        make_task(evidence=Evidence(number="71/QĐ-STTTT")),
-        make_task(text="Đạt 100% xã"),
-        make_task(text="Hệ thống a_b"),
-        make_task(text="Tỷ lệ x/%"),
-        make_task(text="Đạt 1000 xã, hệ thống aab, tỷ lệ x%"),
-    )
-    assert found(database, words=typed) == [ids[place]]
-
-
-def test_a_word_does_not_run_from_one_value_into_the_next(database: Database) -> None:
-    kept(database, make_task(text="Trung ta", unit="mở rộng"))
-    assert found(database, words="tamo") == []
-
-
-def test_a_very_long_search_is_answered(database: Database) -> None:
-    ids = kept(database, make_task(text="việc"))
-    assert found(database, words="việc " * 3000) == ids
-    assert found(database, words=" ".join(map(str, range(3000)))) == []
-    assert found(database, words="dài" * 30_000) == []
 
 
 def test_overdue_is_what_is_live_after_its_deadline(database: Database) -> None:

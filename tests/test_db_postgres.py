@@ -9,7 +9,7 @@ from sqlalchemy import create_engine, inspect, make_url, text
 from db.engine import make_engine, parse_url
 from db.failures import explained
 from tests.conftest import USER_WITH_PASSWORD, open_database
-from tests.newer_program import NEXT, newer_program
+from tests.newer_program import CURRENT, NEXT, newer_program
 from tracker.errors import Conflict, StoreUnavailable
 
 REFUSAL = "Người quản trị chạy một lần: tracker upgrade"
@@ -30,7 +30,7 @@ def test_an_empty_database_waits_for_its_administrator(new_postgres_url: Callabl
         database.prepare()
     with create_engine(parse_url(url)).connect() as connection:
         assert inspect(connection).get_table_names() == []
-    assert database.upgrade() == "0001"
+    assert database.upgrade() == CURRENT
     database.prepare()
     database.dispose()
 

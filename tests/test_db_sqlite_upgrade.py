@@ -11,7 +11,7 @@ import pytest
 from db import Database
 from tests.conftest import open_database
 from tests.factories import make_link, make_report, make_result, make_task
-from tests.newer_program import NEXT, newer_program
+from tests.newer_program import CURRENT, NEXT, newer_program
 from tracker.domain.query import TaskQuery
 from tracker.errors import StoreUnavailable
 
@@ -44,7 +44,7 @@ def test_an_empty_store_is_made_with_its_folder(tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{file}")
     database.prepare()
     database.prepare()
-    assert revision(file) == "0001"
+    assert revision(file) == CURRENT
     with database.begin() as store:
         assert store.tasks.count(TaskQuery()) == 0
     database.dispose()
@@ -56,8 +56,8 @@ def test_an_older_store_is_copied_aside_and_upgraded(
     task_id = keep_a_linked_task(sqlite_database)
     newer_program(monkeypatch, tmp_path)
     sqlite_database.prepare()
-    backup = tmp_path / "tracker.db.backup-0001-20221120-091500"
-    assert (revision(file_of(tmp_path)), revision(backup)) == (NEXT, "0001")
+    backup = tmp_path / f"tracker.db.backup-{CURRENT}-20221120-091500"
+    assert (revision(file_of(tmp_path)), revision(backup)) == (NEXT, CURRENT)
     assert tasks_in(backup) == ["Việc cũ"]
     with sqlite_database.begin() as store:
         assert store.tasks.get(task_id).text == "Việc cũ"
@@ -72,7 +72,7 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(
     newer_program(monkeypatch, tmp_path, fails=True)
     with pytest.raises(StoreUnavailable, match="nowhere"):
         sqlite_database.prepare()
-    assert revision(file_of(tmp_path)) == "0001"
+    assert revision(file_of(tmp_path)) == CURRENT
     with sqlite_database.begin() as store:
         assert len(store.links.of_tasks([task_id])) == 1
 
@@ -99,7 +99,7 @@ def test_several_programs_may_start_on_an_empty_store_at_once(tmp_path: Path) ->
 
     with ThreadPoolExecutor(4) as programs:
         list(programs.map(prepare, range(4)))
-    assert revision(file_of(tmp_path)) == "0001"
+    assert revision(file_of(tmp_path)) == CURRENT
     assert list(tmp_path.glob("*backup*")) == []
 
 

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.factories import NOVEMBER, OCTOBER, make_link, make_task
-from tracker.domain.link import Link, Reason, Stage, Verdict
+from tests.factories import NOVEMBER, OCTOBER, make_link, make_task, make_term
+from tracker.domain.chain import Carry
+from tracker.domain.link import Link, Mark, Reason, Stage, Verdict
 from tracker.domain.report import Report
-from tracker.domain.snapshot import revived, snapshot
+from tracker.domain.snapshot import Row, revived, snapshot
 from tracker.domain.split import Kind, ReportHead
 from tracker.domain.task import Evidence, State, Task
 from tracker.domain.unit import Unit
@@ -20,6 +21,9 @@ ROWS = [
     make_task(),
     make_task(unit="Văn phòng", support=("A", "B"), due=date(2022, 11, 5), state=State.DONE, evidence=EVIDENCE),
     make_link(verdict=Verdict.REJECTED, reasons=(REASON, REASON), decided_at=datetime(2022, 12, 1, 9, 30, tzinfo=UTC)),
+    Mark(id=1, task_id=2, decided_by="Lan", decided_at=datetime(2022, 12, 1, 9, 30, tzinfo=UTC)),
+    Carry(id=1, task_id=2, earlier_id=1, verdict=Verdict.CONFIRMED),
+    make_term(count=3),
     Unit(id=3, name="Thanh tra", aliases=("TTra",), version=4),
     Report(
         id=1,
@@ -33,7 +37,7 @@ ROWS = [
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: type(row).__name__)
-def test_a_row_survives_the_way_through_json(row: Task | Link | Unit | Report) -> None:
+def test_a_row_survives_the_way_through_json(row: Row) -> None:
     assert revived(type(row), json.loads(json.dumps(snapshot(row)))) == row
 
 

@@ -79,13 +79,14 @@ def test_the_words_of_the_settings_suggest_and_unknown_units_are_told(october: O
     keywords = {"Thanh tra": ("đơn thư",), "P. Lạ": ("hội",)}
     preview = looked_at(october, reading(tmp_path, {"text": "Giải quyết đơn thư"}), keywords=keywords)
     assert preview.advice[0].reason == "từ khóa “đơn thư” trong config.toml"
-    (said,) = preview.checks
-    assert "P. Lạ" in said
+    (check,) = preview.checks
+    assert "P. Lạ" in check.words
 
 
 def test_what_the_last_plan_said_already_is_told(october: Office, tmp_path: Path) -> None:
-    (said,) = looked_at(october, reading(tmp_path, {"text": "Gieo hạt"}, {"text": "Trồng cây."})).checks
-    assert said.startswith("1 nhiệm vụ lặp lại nguyên văn kế hoạch tháng 10/2026: số 2.")
+    (check,) = looked_at(october, reading(tmp_path, {"text": "Gieo hạt"}, {"text": "Trồng cây."})).checks
+    assert check.words.startswith("1 nhiệm vụ lặp lại nguyên văn kế hoạch tháng 10/2026: số 2.")
+    assert check.tasks == (1,)
 
 
 def test_plans_of_another_kind_are_not_compared(october: Office, tmp_path: Path) -> None:
@@ -95,7 +96,7 @@ def test_plans_of_another_kind_are_not_compared(october: Office, tmp_path: Path)
 def test_a_period_given_by_hand_is_looked_at_too(october: Office, tmp_path: Path) -> None:
     path = reading(tmp_path, {"text": "Trồng cây"}, head={"plan_period": None})
     preview = october.services.importing.preview([path], plan=Period.month(2026, 11))
-    assert "tháng 10/2026" in " ".join(preview.checks)
+    assert "tháng 10/2026" in " ".join(check.words for check in preview.checks)
 
 
 @pytest.mark.parametrize(
@@ -104,16 +105,32 @@ def test_a_period_given_by_hand_is_looked_at_too(october: Office, tmp_path: Path
 def test_the_same_number_or_period_from_another_file_is_told_before_keeping(
     october: Office, tmp_path: Path, head: dict[str, Any]
 ) -> None:
-    said, *_ = looked_at(october, reading(tmp_path, {"text": "Gieo hạt"}, head=head)).checks
+    preview = looked_at(october, reading(tmp_path, {"text": "Gieo hạt"}, head=head))
+    said = preview.checks[0].words
     assert "đã được nhập ngày" in said
     assert "thang-9.json" in said
+    assert "thêm 1, rút 3" in said
+    assert preview.revision is not None
+
+
+def test_the_number_of_another_year_is_another_report(october: Office, tmp_path: Path) -> None:
+    path = reading(tmp_path, {"text": "Gieo hạt"}, plan="2027-10", head={"number": "40/BC-STTTT"})
+    assert looked_at(october, path).revision is None
+    keep(october, path)
+
+
+def test_the_report_of_another_office_on_the_same_months_is_no_version_of_ours(october: Office, tmp_path: Path) -> None:
+    head = {"number": "7/BC-SNV", "issuer": "Sở Nội vụ"}
+    preview = looked_at(october, reading(tmp_path, {"text": "Trồng cây"}, plan="2026-10", head=head))
+    assert preview.revision is None
+    assert october.services.importing.keep(preview, other_office=True).is_new
 
 
 def test_another_office_and_a_missing_plan_are_told_before_keeping(october: Office, tmp_path: Path) -> None:
     head = {"issuer": "Sở Nội vụ", "number": "1/BC-SNV", "plan_period": None, "result_period": "2026-10"}
     first, second = looked_at(october, reading(tmp_path, head=head, results=[{"text": "Đã họp"}])).checks
-    assert first == "Báo cáo này của Sở Nội vụ, không phải của Sở Thông tin và Truyền thông."
-    assert "Không có nhiệm vụ nào" in second
+    assert first.words == "Báo cáo này của Sở Nội vụ, không phải của Sở Thông tin và Truyền thông."
+    assert "Không có nhiệm vụ nào" in second.words
 
 
 def test_the_same_file_again_needs_no_checks_and_no_suggestions(october: Office, tmp_path: Path) -> None:
@@ -148,6 +165,6 @@ def test_a_secret_paper_stays_secret_as_an_edited_reading(office: Office, tmp_pa
     (warning, *_) = looked_at(office, secret(tmp_path)).split.warnings
     path = reading(tmp_path, {"text": "Trồng cây"}, warnings=["Hạn 01/10/2026 trước kỳ.", warning])
     preview = looked_at(office, path)
-    assert preview.split.warnings == (warning,)
+    assert [check.words for check in preview.checks] == [warning], "what no correction settles"
     with pytest.raises(RuleBroken):
         office.services.importing.keep(preview)

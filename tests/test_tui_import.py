@@ -31,8 +31,10 @@ from tests.tui_driver import (
     words,
 )
 from tracker.domain.correcting import division_places
+from tracker.domain.split import Kind
 from tracker.services.importing import Importing, Preview
 from tracker.tui.dialogs.choose import Choose
+from tracker.tui.dialogs.comparison import ComparisonDialog
 from tracker.tui.dialogs.paste import PasteForm
 from tracker.tui.paths import shown
 from tracker.tui.screens.files import FilesScreen
@@ -138,15 +140,34 @@ async def test_the_same_file_again_says_so_and_changes_nothing(empty: Office) ->
     assert empty.services.history.recent() == before
 
 
-async def test_another_file_on_the_same_months_is_refused_in_words(empty: Office, tmp_path: Path) -> None:
+@pytest.fixture
+def signed(empty: Office, tmp_path: Path) -> Path:
+    """A newer version of September's report, of which the office has kept the draft."""
     keep(empty, SEPTEMBER)
-    changed = tmp_path / "ban-sua.md"
-    changed.write_text(SEPTEMBER.read_text("utf-8") + "\n", "utf-8")
+    path = tmp_path / "ban-ky.md"
+    path.write_text(SEPTEMBER.read_text("utf-8").replace("vitamin A đợt II", "vitamin A đợt III"), "utf-8")
+    return path
+
+
+async def test_a_newer_version_is_compared_before_it_takes_the_place_of_the_draft(empty: Office, signed: Path) -> None:
+    before = {row.task.id for row in tasks(empty)}
     async with opened(empty) as pilot:
-        await read(pilot, changed)
+        await read(pilot, signed)
+        assert "đã được nhập ngày" in words(pilot, "#warnings")
         await press(pilot, "ctrl+s")
+        assert isinstance(pilot.app.screen, ComparisonDialog)
+        shown = str(pilot.app.screen.query_one(Details).query_one(Static).render())
+        assert "vitamin A đợt II” → “" in shown
+        assert "đợt III" in shown
+        await press(pilot, "escape")
         assert isinstance(pilot.app.screen, PreviewScreen)
-        assert "đã được nhập ngày" in toasts(pilot)[-1]
+        assert not any("đợt III" in row.task.text for row in tasks(empty))
+        await press(pilot, "v", "ctrl+s")
+        assert not isinstance(pilot.app.screen, PreviewScreen)
+        assert {row.task.id for row in tasks(empty)} == before
+        assert any("đợt III" in row.task.text for row in tasks(empty))
+        await press(pilot, "ctrl+z", "right", "enter")
+        assert not any("đợt III" in row.task.text for row in tasks(empty))
 
 
 @pytest.mark.parametrize(("answer", "is_kept"), [("enter", False), ("right enter", True)])
@@ -380,7 +401,123 @@ async def test_reading_is_seen_and_can_be_left(empty: Office) -> None:
         assert not isinstance(pilot.app.screen, FilesScreen)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Slow(Importing):
+    """Importing that waits before page 12 of 200, and notes whether it was told to go on."""
+
+    gate: Event = field(default_factory=Event)
+    ends: list[str] = field(default_factory=list)
+
+    def preview(self, paths: Sequence[Path], *, progress: Any, **values: Any) -> Preview:
+        try:
+            progress("b1-thang-8.docx", 12, 200)
+            self.gate.wait()
+            progress("b1-thang-8.docx", 13, 200)
+        except BaseException as error:
+            self.ends.append(type(error).__name__)
+            raise
+        self.ends.append("read")
+        return super().preview(paths, **values)
+
+
+@pytest.mark.parametrize(("key", "end"), [("escape", "WorkerCancelled"), ("f1", "read")])
+async def test_pages_are_counted_and_a_reading_that_is_left_ends_at_the_next_page(
+    empty: Office, key: str, end: str
+) -> None:
+    slow = Slow(context=empty.services.context, limits=empty.services.importing.limits)
+    empty.services = replace(empty.services, importing=slow)
+    async with opened(empty) as pilot:
+        await press(pilot, "f7")
+        pilot.app.screen.query_one("#path", TextField).value = str(AUGUST)
+        await pilot.press("enter")
+        while "trang" not in words(pilot, "#progress"):
+            await pilot.pause()
+        assert "Đang đọc b1-thang-8.docx: trang 12/200" in words(pilot, "#progress")
+        await pilot.press(key)
+        slow.gate.set()
+        while not slow.ends:
+            await pilot.pause()
+        assert slow.ends == [end]
+        await settle(pilot)
+
+
 def test_the_tree_shows_every_kind_of_report_and_nothing_else(tmp_path: Path) -> None:
     for name in ("a.PDF", "b.xlsx", "c.doc", "d.odt", "e.html", "f.exe", "~$g.docx", ".h.txt"):
         (tmp_path / name).touch()
     assert sorted(path.name for path in shown(tmp_path.iterdir())) == ["a.PDF", "b.xlsx", "c.doc", "d.odt", "e.html"]
+
+
+async def test_checks_follow_the_corrections_and_lead_to_their_place(empty: Office, tmp_path: Path) -> None:
+    lines = ("1. Họp giao ban.", "2. Xây kè sông trước ngày 15/02/2025.", "3. Trồng cây.")
+    (tmp_path / "r.txt").write_text("BÁO CÁO THÁNG 9/2025\nII. KẾ HOẠCH THÁNG 10/2025\n" + "\n".join(lines), "utf-8")
+    async with opened(empty, size=(120, 40)) as pilot:
+        await read(pilot, tmp_path / "r.txt")
+        assert "1 cần xem lại (c)" in words(pilot, "#about")
+        assert "của nhiệm vụ số 2" in words(pilot, "#warnings")
+        await press(pilot, "d")
+        assert "của nhiệm vụ số 1" in words(pilot, "#warnings"), "numbers are those that will be kept"
+        await press(pilot, "end", "c", "enter")
+        assert grid(pilot, "#list-tasks").cursor_key == 1
+        await press(pilot, "h")
+        await type_in(pilot, "25/10")
+        await press(pilot, "enter")
+        assert words(pilot, "#warnings") == ""
+        assert "0 cần xem lại" in words(pilot, "#about")
+        await press(pilot, "ctrl+z")
+        assert "của nhiệm vụ số 1" in words(pilot, "#warnings")
+        await press(pilot, "ctrl+y", "c")
+        assert words(pilot, "#warnings") == ""
+        assert "Không có chỗ nào" in toasts(pilot)[-1]
+
+
+async def test_many_tasks_are_given_partners_and_a_kind_at_once(empty: Office) -> None:
+    async with opened(empty) as pilot:
+        await read(pilot, AUGUST)
+        await press(pilot, "space", "space", "s", "ctrl+u")
+        await type_in(pilot, "Sở A; Sở B")
+        await press(pilot, "enter", "l", "end", "down", "down", "enter", "ctrl+s")
+        kept = [row.task for row in tasks(empty)]
+        assert [task.support for task in kept[:2]] == [("Sở A", "Sở B")] * 2
+        assert [task.kind for task in kept[:2]] == [Kind.ONGOING] * 2
+
+
+async def test_every_field_of_a_task_is_edited_in_one_form_and_the_text_divided_at_the_cursor(empty: Office) -> None:
+    async with opened(empty) as pilot:
+        await read(pilot, AUGUST)
+        await press(pilot, "e")
+        form = pilot.app.screen
+        form.query_one("#text", TextBox).text = "Mua máy in tập huấn sử dụng"
+        form.query_one("#text", TextBox).move_cursor((0, len("Mua máy in tập h")))
+        for name, value in (("lead", "Văn phòng"), ("support", "Sở A;"), ("due", "mai"), ("kind", "định")):
+            form.query_one(f"#{name}", TextField).value = value
+        await press(pilot, "ctrl+t")
+        assert "Không hiểu ngày" in words(pilot, "#due-error")
+        form.query_one("#due", TextField).value = "25/9"
+        await press(pilot, "ctrl+t")
+        assert "29 nhiệm vụ" in words(pilot, "#about")
+        await press(pilot, "ctrl+s")
+        kept = [row.task for row in tasks(empty)][:2]
+        assert [task.text for task in kept] == ["Mua máy in tập", "huấn sử dụng"], "not in the middle of a word"
+        for task in kept:
+            assert (task.unit, task.support, task.due, task.kind) == (
+                "Văn phòng",
+                ("Sở A",),
+                date(2025, 9, 25),
+                Kind.RECURRING,
+            )
+
+
+async def test_dropping_marked_rows_drops_them_all_before_it_takes_any_in_again(empty: Office) -> None:
+    async with opened(empty) as pilot:
+        await read(pilot, AUGUST)
+        await press(pilot, "d", "space", "space", "d")
+        assert "26 nhiệm vụ (bỏ 2)" in words(pilot, "#about")
+        await press(pilot, "d")
+        assert "28 nhiệm vụ" in words(pilot, "#about")
+
+
+async def test_tasks_without_a_unit_are_counted(empty: Office) -> None:
+    count = sum(item.lead is None for item in empty.services.importing.preview([AUGUST]).split.tasks)
+    async with opened(empty) as pilot:
+        await read(pilot, AUGUST)
+        assert f"{count} chưa giao" in words(pilot, "#about")

@@ -12,41 +12,64 @@ class Entity(StrEnum):
     """The kinds of rows that may change."""
 
     REPORT = "report"
+    RESULT = "result"
     TASK = "task"
     LINK = "link"
     UNIT = "unit"
+    MARK = "mark"
+    CARRY = "carry"
+    TERM = "term"
+    VIEW = "view"
 
 
 class Action(StrEnum):
     """What a person did. The value is what the log keeps."""
 
     IMPORT = "import"
+    REVISE = "revise"
     TICK = "tick"
     REOPEN = "reopen"
     STATE = "state"
     ASSIGN = "assign"
     DEADLINE = "deadline"
+    EDIT = "edit"
     CONFIRM = "confirm"
     REJECT = "reject"
     UNLINK = "unlink"
+    MARK = "mark"
+    UNMARK = "unmark"
+    PROPOSED = "proposed"
+    CARRY = "carry"
+    TERM = "term"
     UNIT = "unit"
+    VIEW = "view"
     UNDO = "undo"
+    REDO = "redo"
 
     @property
     def label(self) -> str:
         """The Vietnamese words of the history."""
         return {
             "import": "nhập báo cáo",
+            "revise": "nhập bản mới của báo cáo",
             "tick": "đánh dấu hoàn thành",
             "reopen": "mở lại",
             "state": "đổi tình trạng",
             "assign": "giao đơn vị",
             "deadline": "đặt thời hạn",
+            "edit": "sửa nội dung",
             "confirm": "xác nhận kết quả",
             "reject": "bác kết quả gợi ý",
             "unlink": "gỡ liên kết",
+            "mark": "ghi chưa thấy báo cáo",
+            "unmark": "bỏ ghi chưa thấy báo cáo",
+            "proposed": "nhận tình trạng đề nghị",
+            "carry": "quyết định về việc chuyển kỳ",
+            "term": "sửa từ ngữ",
             "unit": "sửa đơn vị",
+            "view": "sửa bộ lọc đã lưu",
             "undo": "hoàn tác",
+            "redo": "làm lại",
         }[self.value]
 
 
@@ -55,7 +78,7 @@ class Change:
     """One row's change. One act of a person is one `batch`, so that marking thirty tasks is undone in one step.
 
     `before` and `after` hold the row's columns as JSON values; None before means made, None after means removed.
-    `undoes` is the batch that this one takes back.
+    `undoes` is the batch that this one takes back: an undo takes back an act, a redo takes back an undo.
     """
 
     id: int

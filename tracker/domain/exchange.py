@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 from typing import Any
 
-from tracker.domain.checks import secrecy_mark
-from tracker.domain.period import Period
+from tracker.domain.entries import Entry
+from tracker.domain.exchange_passages import check_places, placement_from_json, placement_to_json, settled
 from tracker.domain.split import Indicator, Kind, PlannedItem, ReportHead, ResultItem, Split
-from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage
 
 
@@ -32,14 +30,19 @@ def split_to_json(split: Split) -> dict[str, Any]:
                 "text": item.text,
                 "field": item.field,
                 "citations": list(item.citations),
+                "places": list(item.places),
             }
             for number, item in enumerate(split.results, start=1)
         ],
-        "indicators": [
-            {"name": i.name, "unit": i.unit, "target": i.target, "actual": i.actual} for i in split.indicators
-        ],
+        "indicators": [_indicator_to_json(indicator) for indicator in split.indicators],
         "leftovers": [{"place": passage.place, "text": passage.full_text} for passage in split.leftovers],
+        "repairs": [
+            {"place": one.passage.place, "before": repair.before, "after": repair.after}
+            for one in split.placements
+            for repair in one.passage.repairs
+        ],
         "warnings": list(split.warnings),
+        "passages": [placement_to_json(placement) for placement in split.placements],
     }
 
 
@@ -52,109 +55,100 @@ def _task_to_json(number: int, item: PlannedItem) -> dict[str, Any]:
         "lead": item.lead,
         "support": list(item.support),
         "deadline": item.deadline.isoformat() if item.deadline else None,
+        "deadline_words": item.deadline_words,
         "kind": item.kind.value,
         "citations": list(item.citations),
         "product": item.product,
+        "places": list(item.places),
+    }
+
+
+def _indicator_to_json(indicator: Indicator) -> dict[str, Any]:
+    return {
+        "name": indicator.name,
+        "unit": indicator.unit,
+        "target": indicator.target,
+        "actual": indicator.actual,
+        "source": indicator.source,
+        "places": list(indicator.places),
     }
 
 
 def split_from_json(data: object) -> Split:
-    """Read the shape back. Keys that it does not know are passed over; BadUsage names the entry that is wrong.
+    """Read the shape back: what nobody has edited is exactly what was read. Keys that it does not know are passed over.
 
-    Of the warnings only a mark of secrecy comes back: the others may have been mended by hand.
+    BadUsage names the entry that is wrong ("tasks[3].deadline: …") and says what to write.
     """
     if not isinstance(data, Mapping) or not ("tasks" in data or "results" in data):
         raise BadUsage(
             "Tệp JSON không có “tasks” hay “results”. Tạo tệp mẫu bằng: tracker read BAO-CAO --json > r.json"
         )
-    head = _mapping(data.get("report") or {}, "report")
-    return Split(
-        head=ReportHead(
-            number=_text(head, "number", "report"),
-            issued_on=_date(head, "issued_on", "report"),
-            issuer=_text(head, "issuer", "report"),
-            result_period=_period(head, "result_period"),
-            plan_period=_period(head, "plan_period"),
-        ),
-        tasks=tuple(_task(entry, f"tasks[{n}]") for n, entry in enumerate(_list(data, "tasks"))),
-        results=tuple(
-            ResultItem(
-                text=_text(entry, "text", f"results[{n}]") or "",
-                source=_text(entry, "source", f"results[{n}]") or "",
-                places=(),
-                field=_text(entry, "field", f"results[{n}]") or "",
-                citations=_texts(entry, "citations"),
-            )
-            for n, entry in enumerate(_list(data, "results"))
-        ),
-        indicators=tuple(
-            Indicator(
-                name=_text(entry, "name", f"indicators[{n}]") or "",
-                unit=_text(entry, "unit", f"indicators[{n}]"),
-                target=_text(entry, "target", f"indicators[{n}]"),
-                actual=_text(entry, "actual", f"indicators[{n}]"),
-            )
-            for n, entry in enumerate(_list(data, "indicators"))
-        ),
-        warnings=tuple(warning for warning in _texts(data, "warnings") if secrecy_mark([warning])),
+    file = Entry(values=data)
+    tasks, results, indicators = (file.entries(key) for key in ("tasks", "results", "indicators"))
+    passages = file.entries("passages")
+    placements = [placement_from_json(entry) for entry in passages]
+    split = Split(
+        head=_head(file.entry("report")),
+        tasks=tuple(map(_task, tasks)),
+        results=tuple(map(_result, results)),
+        indicators=tuple(map(_indicator, indicators)),
+        placements=tuple(sorted(placements, key=lambda one: one.passage.place)),
+        warnings=file.texts("warnings"),
+    )
+    if placements:
+        check_places(passages, [*tasks, *results, *indicators])
+    return settled(split)
+
+
+def _head(entry: Entry) -> ReportHead:
+    return ReportHead(
+        number=entry.text("number"),
+        issued_on=entry.day("issued_on"),
+        issuer=entry.text("issuer"),
+        result_period=entry.period("result_period"),
+        plan_period=entry.period("plan_period"),
     )
 
 
-def _task(entry: Mapping[str, Any], where: str) -> PlannedItem:
-    text = _text(entry, "text", where)
-    if not text:
-        raise BadUsage(f"{where} trong tệp JSON không có “text”. Ghi nội dung nhiệm vụ vào đó rồi nhập lại.")
-    kind = _text(entry, "kind", where) or Kind.ONE_OFF.value
-    if kind not in {k.value for k in Kind}:
-        raise BadUsage(f"{where}.kind = “{kind}” không hợp lệ. Dùng một trong: one-off, recurring, ongoing.")
+def _task(entry: Entry) -> PlannedItem:
     return PlannedItem(
-        text=text,
-        source=_text(entry, "source", where) or "",
-        places=(),
-        field=_text(entry, "field", where) or "",
-        lead=_text(entry, "lead", where),
-        support=_texts(entry, "support"),
-        deadline=_date(entry, "deadline", where),
-        kind=Kind(kind),
-        citations=_texts(entry, "citations"),
-        product=_text(entry, "product", where) or "",
+        text=_words(entry, "nhiệm vụ"),
+        source=entry.text("source") or "",
+        places=entry.numbers("places"),
+        field=entry.text("field") or "",
+        lead=entry.text("lead") or None,
+        support=entry.texts("support"),
+        deadline=entry.day("deadline"),
+        deadline_words=entry.text("deadline_words") or "",
+        kind=entry.choice("kind", Kind, Kind.ONE_OFF),
+        citations=entry.texts("citations"),
+        product=entry.text("product") or "",
     )
 
 
-def _mapping(value: object, where: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
-        raise BadUsage(f"{where} trong tệp JSON phải là một đối tượng {{…}}.")
-    return value
+def _result(entry: Entry) -> ResultItem:
+    return ResultItem(
+        text=_words(entry, "kết quả"),
+        source=entry.text("source") or "",
+        places=entry.numbers("places"),
+        field=entry.text("field") or "",
+        citations=entry.texts("citations"),
+    )
 
 
-def _list(data: Mapping[str, Any], key: str) -> Sequence[Mapping[str, Any]]:
-    values = data.get(key) or []
-    if not isinstance(values, list):
-        raise BadUsage(f"“{key}” trong tệp JSON phải là một danh sách […].")
-    return [_mapping(value, f"{key}[{n}]") for n, value in enumerate(values)]
+def _indicator(entry: Entry) -> Indicator:
+    return Indicator(
+        name=entry.text("name") or "",
+        unit=entry.text("unit"),
+        target=entry.text("target"),
+        actual=entry.text("actual"),
+        source=entry.text("source") or "",
+        places=entry.numbers("places"),
+    )
 
 
-def _text(entry: Mapping[str, Any], key: str, where: str) -> str | None:
-    value = entry.get(key)
-    if value is None:
-        return None
-    if not isinstance(value, str | int | float):
-        raise BadUsage(f"{where}.{key} trong tệp JSON phải là chữ.")
-    return one_line(str(value))
-
-
-def _texts(entry: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    return tuple(one_line(str(value)) for value in entry.get(key) or ())
-
-
-def _date(entry: Mapping[str, Any], key: str, where: str) -> date | None:
-    value = _text(entry, key, where)
-    try:
-        return date.fromisoformat(value) if value else None
-    except ValueError as error:
-        raise BadUsage(f"{where}.{key} = “{value}” không phải ngày. Viết như 2022-11-30.") from error
-
-
-def _period(entry: Mapping[str, Any], key: str) -> Period | None:
-    code = _text(entry, key, "report")
-    return Period.parse(code) if code else None
+def _words(entry: Entry, what: str) -> str:
+    text = entry.text("text")
+    if not text:
+        raise entry.wrong("text", f"để trống. Ghi nội dung {what} vào đó, hoặc xóa cả mục này.")
+    return text

@@ -10,7 +10,7 @@ from tracker.domain.split import Fate, ReportHead
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """One imported report."""
+    """One imported report. `replaces` is the number of the report that this one is a newer version of."""
 
     id: int
     head: ReportHead
@@ -18,6 +18,7 @@ class Report:
     sha256: str
     imported_by: str
     imported_at: datetime
+    replaces: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,16 +9,21 @@ from enum import Enum
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
-from tracker.domain.link import Link
+from tracker.domain.chain import Carry
+from tracker.domain.link import Link, Mark, Result
 from tracker.domain.period import Period
 from tracker.domain.report import Report
 from tracker.domain.task import Task
+from tracker.domain.term import Term
 from tracker.domain.unit import Unit
+from tracker.domain.view import SavedView
 
 Kept = TypeVar("Kept")
+Row = Task | Link | Mark | Carry | Term | Unit | SavedView | Report | Result
+"""What people change, and the log keeps."""
 
 
-def snapshot(kept: Task | Link | Unit | Report) -> dict[str, object]:
+def snapshot(kept: Row) -> dict[str, object]:
     """The row as JSON values: dates in ISO form, periods as their code, a dataclass in it as an object."""
     return _plain_fields(kept)
 

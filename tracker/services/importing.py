@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING
 
 from tracker.domain.advice import UnitAdvice
 from tracker.domain.change import Action
+from tracker.domain.checks import Check
 from tracker.domain.exchange import split_from_json
-from tracker.domain.link import Result
 from tracker.domain.period import Period
-from tracker.domain.report import Report, SourcePassage
-from tracker.domain.split import Placement, PlannedItem, ResultItem, Split
-from tracker.domain.task import Task
-from tracker.domain.unit import Unit, find_unit
+from tracker.domain.report import Report
+from tracker.domain.revision import Revision
+from tracker.domain.snapshot import Row
+from tracker.domain.split import PlannedItem, Split
+from tracker.domain.unit import Unit
 from tracker.errors import BadUsage
-from tracker.reading import Limits, read_files, read_json, read_pasted
-from tracker.services.context import Context, Row, begin_act
+from tracker.reading import Limits, Progress, read_files, read_json, read_pasted, unheard
+from tracker.services.context import Context, begin_act
 from tracker.services.looking import checks, unit_advice
-from tracker.services.refusals import check_content, check_not_imported, check_office, check_secrecy
+from tracker.services.refusals import check_content, check_office, check_secrecy, check_version, earlier_version
+from tracker.services.revising import put_in_place, revision_of
+from tracker.services.shelving import new_results, new_tasks, new_units, source_passage
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
     from db import Store
@@ -32,7 +35,8 @@ class Preview:
     """A report taken apart, stored nowhere. `known` is the same file as it was imported before, if it was.
 
     `advice` suggests units by the place of a task in `split.tasks`; nothing of it is kept unless a person takes it
-    over. `checks` are Vietnamese sentences from a look into the store, beside the warnings of the reading itself.
+    over. `checks` are all that is to be looked at, the warnings of the reading among them. `revision` compares with
+    the version of the report that another file has brought before.
     """
 
     name: str
@@ -40,7 +44,8 @@ class Preview:
     split: Split
     known: Report | None = None
     advice: Mapping[int, UnitAdvice] = field(default_factory=dict)
-    checks: tuple[str, ...] = ()
+    checks: tuple[Check, ...] = ()
+    revision: Revision | None = None
 
     def with_periods(self, *, results: Period | None = None, plan: Period | None = None) -> Preview:
         """The same preview with periods that a person gives where the paper does not say them."""
@@ -62,13 +67,17 @@ class Preview:
 
 @dataclass(frozen=True, kw_only=True)
 class Kept:
-    """What an import has stored. `is_new` is false where the same file had been imported before."""
+    """What an import has stored. `is_new` is false where the same file had been imported before.
+
+    `revision` says what has become of the version that was kept before, where there was one.
+    """
 
     report: Report
     tasks: int
     results: int
     new_units: tuple[str, ...] = ()
     is_new: bool = True
+    revision: Revision | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,31 +93,45 @@ class Importing:
     keywords: Mapping[str, Sequence[str]] = field(default_factory=dict)
     allow_secret: bool = False
 
-    def preview(self, paths: Sequence[Path], *, results: Period | None = None, plan: Period | None = None) -> Preview:
+    def preview(
+        self,
+        paths: Sequence[Path],
+        *,
+        results: Period | None = None,
+        plan: Period | None = None,
+        progress: Progress = unheard,
+    ) -> Preview:
         """Read, and look into the store for the same file, for whose tasks these may be, and for what is odd.
 
-        `results` and `plan` are periods that a person gives where the paper does not say them.
+        `results` and `plan` are periods that a person gives where the paper does not say them. `progress` is told of
+        each page before it is read.
         """
-        return self._looked(read_report(paths, self.limits).with_periods(results=results, plan=plan))
+        return self.look(read_report(paths, self.limits, progress).with_periods(results=results, plan=plan))
 
     def preview_pasted(self, text: str) -> Preview:
         """The same for the text of a report that a person has pasted."""
-        return self._looked(read_pasted_report(text, self.limits))
+        return self.look(read_pasted_report(text, self.limits))
 
-    def _looked(self, preview: Preview) -> Preview:
+    def look(self, preview: Preview) -> Preview:
+        """The preview with what the store says of it as it is now: a correction makes another look worth while."""
         content = preview.split
         with self.context.database.begin(write=False) as store:
             if same := store.reports.find(sha256=preview.sha256):
                 return replace(preview, known=same[0])
+            earlier = earlier_version(store, content.head)
+            revision = revision_of(store, earlier, content) if earlier else None
             advice = unit_advice(store, content, self.keywords, self.office)
-            found = tuple(checks(store, content, self.keywords, self.office))
-            return replace(preview, advice=advice, checks=found)
+            found = tuple(checks(store, content, self.keywords, self.office, revision))
+            return replace(preview, advice=advice, checks=found, revision=revision)
 
-    def keep(self, preview: Preview, *, results_only: bool = False, other_office: bool = False) -> Kept:
+    def keep(
+        self, preview: Preview, *, results_only: bool = False, other_office: bool = False, new_version: bool = False
+    ) -> Kept:
         """Store a preview in one transaction; the same file a second time changes nothing.
 
-        `results_only` accepts a report without a plan, `other_office` one that another office issued. Raises
-        NotAReport, AlreadyImported (same number, or same periods from another file), BadUsage (no period known) or
+        `results_only` accepts a report without a plan, `other_office` one that another office issued; `new_version`
+        puts it in the place of the report that is kept of the same periods or under the same number. Raises NotAReport,
+        AlreadyImported (there is such a report), NotFound (a new version of none), BadUsage (no period known) or
         RuleBroken (a paper marked as a state secret).
         """
         content = preview.split
@@ -118,41 +141,66 @@ class Importing:
                 return Kept(report=same[0], tasks=0, results=0, is_new=False)
             check_secrecy(content, allow_secret=self.allow_secret)
             check_content(content, results_only=results_only)
-            check_not_imported(store, content.head)
+            earlier = earlier_version(store, content.head)
+            check_version(earlier, content.head, new_version=new_version)
             if not other_office:
                 check_office(store, content.head, self.office)
-            return self._store(store, preview)
+            return self._revise(store, preview, earlier) if earlier else self._store(store, preview)
 
     def _store(self, store: Store, preview: Preview) -> Kept:
-        content, context = preview.split, self.context
-        act = begin_act(context, store, Action.IMPORT, preview.name)
+        content = preview.split
+        act = begin_act(self.context, store, Action.IMPORT, preview.name)
+        report, units = self._add_report(store, preview, None)
+        tasks = store.tasks.add(new_tasks(report, content, store.units.all()))
+        results = store.results.add(new_results(report, content))
+        made: list[Row] = [report, *units, *tasks]
+        act.record((None, row) for row in made)
+        return Kept(report=report, tasks=len(tasks), results=len(results), new_units=tuple(unit.name for unit in units))
+
+    def _revise(self, store: Store, preview: Preview, earlier: Report) -> Kept:
+        content = preview.split
+        act = begin_act(self.context, store, Action.REVISE, _reason(preview))
+        report, units = self._add_report(store, preview, earlier)
+        revision = revision_of(store, earlier, content)
+        made: list[Row] = [report, *units]
+        act.record([*((None, row) for row in made), *put_in_place(store, report, revision)])
+        return Kept(
+            report=report,
+            tasks=len(content.tasks),
+            results=len(content.results),
+            new_units=tuple(unit.name for unit in units),
+            revision=revision,
+        )
+
+    def _add_report(self, store: Store, preview: Preview, earlier: Report | None) -> tuple[Report, list[Unit]]:
+        """Store the report itself, and the units that it names and the office has not entered."""
+        content = preview.split
         report = store.reports.add(
             head=content.head,
             file_name=preview.name,
             sha256=preview.sha256,
-            imported_by=context.actor,
-            imported_at=context.now(),
-            passages=[_passage(placement) for placement in content.placements],
+            imported_by=self.context.actor,
+            imported_at=self.context.now(),
+            passages=[source_passage(placement) for placement in content.placements],
             indicators=content.indicators,
+            replaces=earlier.id if earlier else None,
         )
-        known = store.units.all()
-        new_names = _new_units(known, content.tasks)
-        units = [store.units.add(name) for name in new_names]
-        tasks = store.tasks.add(_tasks(report, content, [*known, *units]))
-        results = store.results.add(_results(report, content))
-        made: list[Row] = [report, *units, *tasks]
-        act.record((None, row) for row in made)
-        return Kept(report=report, tasks=len(tasks), results=len(results), new_units=tuple(new_names))
+        return report, [store.units.add(name) for name in new_units(store.units.all(), content.tasks)]
 
 
-def read_report(paths: Sequence[Path], limits: Limits) -> Preview:
+def _reason(preview: Preview) -> str:
+    number = preview.split.head.number
+    return f"bản mới {f'số {number} ' if number else ''}từ tệp {preview.name}"
+
+
+def read_report(paths: Sequence[Path], limits: Limits, progress: Progress = unheard) -> Preview:
     """Read and take apart without any store; one report may come as several files, or as edited JSON."""
     if len(paths) == 1 and paths[0].suffix.lower() == ".json":
         text, sha256 = read_json(paths[0], limits)
         return Preview(name=paths[0].name, sha256=sha256, split=split_from_json(_parsed(text, paths[0].name)))
     from tracker.splitting import split  # noqa: PLC0415  its patterns take long to compile: only whoever reads waits
 
-    document = read_files(paths, limits)
+    document = read_files(paths, limits, progress)
     return Preview(name=document.name, sha256=document.sha256, split=split(document))
 
 
@@ -169,70 +217,3 @@ def _parsed(text: str, name: str) -> object:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise BadUsage(f"Tệp {name} không phải JSON đúng cú pháp ({error}). Sửa lại rồi nhập.") from error
-
-
-def _passage(placement: Placement) -> SourcePassage:
-    return SourcePassage(
-        place=placement.passage.place,
-        text=placement.passage.full_text,
-        fate=placement.fate,
-        note=placement.note,
-    )
-
-
-def _new_units(known: Sequence[Unit], items: Sequence[PlannedItem]) -> list[str]:
-    """Units that the plan names as leads and the office has not entered yet, each once."""
-    found: list[Unit] = []
-    for item in items:
-        if item.lead and not find_unit([*known, *found], item.lead):
-            found.append(Unit(id=0, name=item.lead))
-    return [unit.name for unit in found]
-
-
-def _tasks(report: Report, content: Split, units: Sequence[Unit]) -> list[Task]:
-    period = report.head.plan_period
-    return [
-        Task(
-            id=0,
-            report_id=report.id,
-            position=position,
-            period=period,
-            text=item.text,
-            source=item.source,
-            place=item.places[0] if item.places else None,
-            field=item.field,
-            unit=_unit_name(units, item),
-            support=item.support,
-            due=item.deadline,
-            first_due=item.deadline,
-            kind=item.kind,
-            citations=item.citations,
-            product=item.product,
-        )
-        for position, item in enumerate(content.tasks, start=1)
-        if period
-    ]
-
-
-def _unit_name(units: Sequence[Unit], item: PlannedItem) -> str | None:
-    unit = find_unit(units, item.lead) if item.lead else None
-    return unit.name if unit else item.lead
-
-
-def _results(report: Report, content: Split) -> list[Result]:
-    period = report.head.result_period
-    return [_result(report, period, position, item) for position, item in enumerate(content.results, 1) if period]
-
-
-def _result(report: Report, period: Period, position: int, item: ResultItem) -> Result:
-    return Result(
-        id=0,
-        report_id=report.id,
-        position=position,
-        period=period,
-        text=item.text,
-        source=item.source,
-        place=item.places[0] if item.places else None,
-        field=item.field,
-        citations=item.citations,
-    )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.domain.checks import secrecy_mark
+from tracker.domain.report import Report
 from tracker.domain.split import ReportHead, Split
 from tracker.domain.vietnamese import fold
-from tracker.errors import AlreadyImported, BadUsage, NotAReport, RuleBroken
+from tracker.errors import AlreadyImported, BadUsage, NotAReport, NotFound, RuleBroken
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
     from db import Store
@@ -43,23 +44,58 @@ def check_content(content: Split, *, results_only: bool) -> None:
         )
 
 
-def check_not_imported(store: Store, head: ReportHead) -> None:
-    """Refuse a report whose number or whose periods are kept already from another file."""
-    if said := imported_before(store, head):
-        raise AlreadyImported(f"{said} Muốn thay bằng bản này thì hoàn tác lần nhập đó (tracker undo) rồi nhập lại.")
+def check_version(earlier: Report | None, head: ReportHead, *, new_version: bool) -> None:
+    """Refuse a report that is kept already from another file, unless it shall replace that one; and the opposite."""
+    if earlier and not new_version:
+        raise AlreadyImported(
+            f"{imported_words(earlier, head)} Nếu đây là bản mới của báo cáo đó, nhập lại với --new-version."
+        )
+    if new_version and earlier is None:
+        raise NotFound("Chưa nhập bản nào của báo cáo này để thay. Bỏ --new-version, hoặc xem lại số và kỳ báo cáo.")
 
 
-def imported_before(store: Store, head: ReportHead) -> str | None:
+def earlier_version(store: Store, head: ReportHead) -> Report | None:
+    """The report that is kept of the same periods, else under the same number; of several versions, the newest.
+
+    The periods come first, because the number of a draft is blank.
+    """
+    found = store.reports.find(number=head.number, result_period=head.result_period, plan_period=head.plan_period)
+    newest = [report for report in store.reports.newest(found) if not _of_two_offices(report.head, head)]
+    return next((one for one in newest if _same_periods(one.head, head)), None) or next(
+        (one for one in newest if _same_number(one.head, head)), None
+    )
+
+
+def imported_words(earlier: Report, head: ReportHead) -> str:
     """Say from which file the same number or the same periods are kept already."""
-    for report in store.reports.find(
-        number=head.number, result_period=head.result_period, plan_period=head.plan_period
-    ):
-        same_periods = (report.head.result_period, report.head.plan_period) == (head.result_period, head.plan_period)
-        same_number = head.number and report.head.number == head.number and report.head.issuer == head.issuer
-        if same_periods or same_number:
-            what = f"số {head.number}" if same_number else f"về {head.result_period or head.plan_period}"
-            return f"Báo cáo {what} đã được nhập ngày {report.imported_at:%d/%m/%Y} từ tệp {report.file_name}."
-    return None
+    what = f"số {head.number}" if _same_number(earlier.head, head) else f"về {head.result_period or head.plan_period}"
+    return f"Báo cáo {what} đã được nhập ngày {earlier.imported_at:%d/%m/%Y} từ tệp {earlier.file_name}."
+
+
+def _same_periods(one: ReportHead, other: ReportHead) -> bool:
+    return (one.result_period, one.plan_period) == (other.result_period, other.plan_period)
+
+
+def _same_number(one: ReportHead, other: ReportHead) -> bool:
+    """Whether both have one number in one year: numbers begin anew each January."""
+    years = [_year(head) for head in (one, other)]
+    return bool(other.number) and one.number == other.number and (None in years or years[0] == years[1])
+
+
+def _year(head: ReportHead) -> int | None:
+    period = head.result_period or head.plan_period
+    return head.issued_on.year if head.issued_on else period.last_day.year if period else None
+
+
+def _of_two_offices(one: ReportHead, other: ReportHead) -> bool:
+    """Whether both say who issued them, and differently."""
+    return bool(one.issuer and other.issuer and not _same_office(one.issuer, other.issuer))
+
+
+def _same_office(one: str, other: str) -> bool:
+    """Whether one name is the other, or the other with its province behind."""
+    ours, theirs = fold(one), fold(other)
+    return ours in theirs or theirs in ours
 
 
 def check_office(store: Store, head: ReportHead, office: str) -> None:
@@ -73,9 +109,6 @@ def check_office(store: Store, head: ReportHead, office: str) -> None:
 def of_another_office(store: Store, head: ReportHead, office: str) -> str | None:
     """Say whose report it is, where it is not that of the office in the settings or of the reports before."""
     expected = office or next((r.head.issuer for r in store.reports.all() if r.head.issuer), "")
-    if not expected or not head.issuer:
-        return None
-    ours, theirs = fold(expected), fold(head.issuer)
-    if ours in theirs or theirs in ours:
+    if not expected or not head.issuer or _same_office(expected, head.issuer):
         return None
     return f"Báo cáo này của {head.issuer}, không phải của {expected}."

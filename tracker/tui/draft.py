@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tracker.domain.checks import Check
 from tracker.domain.correcting import moved_to_tasks, origins, without_tasks
 from tracker.domain.split import PlannedItem, Split
 
@@ -26,9 +27,23 @@ class Draft:
         return self.preview.split
 
     @property
+    def kept(self) -> tuple[int, ...]:
+        """The places of the tasks that are not left out: the first of them will be number 1."""
+        return tuple(n for n in range(len(self.split.tasks)) if n not in self.dropped)
+
+    def number(self, place: int) -> int:
+        """The number that the task at this place will have: those left out are not counted."""
+        return place + 1 - sum(dropped < place for dropped in self.dropped)
+
+    @property
     def advised(self) -> tuple[int, ...]:
         """The tasks that nobody leads and that a unit is suggested for."""
-        return tuple(n for n, item in enumerate(self.split.tasks) if n in self.preview.advice and not item.lead)
+        return tuple(n for n in self.kept if n in self.preview.advice and not self.split.tasks[n].lead)
+
+    @property
+    def without_unit(self) -> tuple[int, ...]:
+        """The tasks that nobody leads."""
+        return tuple(n for n in self.kept if not self.split.tasks[n].lead)
 
     def corrected(self, split: Split) -> Draft:
         """After one correction: what was said of a task goes with it."""
@@ -53,9 +68,23 @@ class Draft:
         return draft
 
     def toggled(self, places: Collection[int]) -> Draft:
-        """With these tasks left out, or taken in again."""
-        return replace(self, dropped=self.dropped.symmetric_difference(places))
+        """With these tasks left out; where all of them are left out already, taken in again."""
+        if self.dropped.issuperset(places):
+            return replace(self, dropped=self.dropped.difference(places))
+        return replace(self, dropped=self.dropped.union(places))
 
     def finished(self) -> Preview:
         """What is kept in the end."""
         return replace(self.preview, split=without_tasks(self.split, self.dropped))
+
+    def looked_at(self, finished: Preview) -> Draft:
+        """With what the store says of its finished state, where places are counted without the tasks left out."""
+        kept = self.kept
+        advice = {kept[place]: advice for place, advice in finished.advice.items()}
+        checks = tuple(_moved(check, kept) for check in finished.checks)
+        preview = replace(self.preview, advice=advice, checks=checks, revision=finished.revision)
+        return replace(self, preview=preview)
+
+
+def _moved(check: Check, kept: Sequence[int]) -> Check:
+    return replace(check, tasks=tuple(kept[place] for place in check.tasks))

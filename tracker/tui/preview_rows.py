@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from tracker.domain.advice import UnitAdvice
+from tracker.domain.document import Passage
 from tracker.domain.period import Period
 from tracker.domain.split import Fate, Split
 from tracker.domain.unit import Unit, find_unit
@@ -28,6 +30,7 @@ _SIGNS = {
     Fate.LEFTOVER: "?",
 }
 _PASSAGE_STYLES = {Fate.TASK: "bold $text-accent", Fate.RESULT: "$text-success", Fate.LEFTOVER: "bold $text-warning"}
+_MOST_SAID = 6  # lines of reasons in a toast
 _HINT = "Nhấn a để thêm đoạn này vào nhiệm vụ."
 
 TABS: Mapping[str, tuple[str, tuple[Column, ...], str]] = {
@@ -126,7 +129,7 @@ def task_row(place: int, draft: Draft, short: Mapping[str, str]) -> Row:
     unit = item.lead or (advice.unit if advice else "– chưa giao –")
     texts = {
         "keep": "✕" if is_dropped else "○",
-        "number": str(place + 1),
+        "number": "–" if is_dropped else str(draft.number(place)),
         "text": item.text,
         "unit": f"{'? ' if advice and not item.lead else ''}{short.get(unit, unit)}",
         "due": f"{item.deadline:%d/%m/%Y}" if item.deadline else "cuối kỳ",
@@ -187,7 +190,7 @@ def row_sections(tab: str, draft: Draft, place: int) -> list[Section]:
         one = content.placements[place]
         hint = [] if one.fate is Fate.TASK else [_HINT]
         title = f"{one.fate.label}{f': {one.note}' if one.note else ''}"
-        return [Section(title=title, lines=[one.passage.full_text, *hint])]
+        return [Section(title=title, lines=[one.passage.full_text, *_as_it_stood(one.passage), *hint])]
     texts: Sequence[str] = {
         "results": [one.text for one in content.results],
         "indicators": [f"{one.name}: {one.actual} / {one.target} {one.unit or ''}" for one in content.indicators],
@@ -196,10 +199,16 @@ def row_sections(tab: str, draft: Draft, place: int) -> list[Section]:
     return [Section(title=TABS[tab][0], lines=[texts[place], *([_HINT] if tab == "leftovers" else [])])]
 
 
+def _as_it_stood(passage: Passage) -> list[str]:
+    """The text of the file, where the reading has repaired some of it."""
+    return [f"Trong tệp: {passage.original}"] if passage.original else []
+
+
 def _terms(place: int, draft: Draft) -> list[str]:
     """What else is known of a task, a line each."""
     item, advice = draft.split.tasks[place], draft.preview.advice.get(place)
     terms = [f"Gợi ý đơn vị: {advice.unit} ({advice.reason}). Nhấn g để nhận."] if advice and not item.lead else []
+    terms += [f"Đơn vị: {item.lead} ({advice.reason})"] if advice and item.lead == advice.unit else []
     terms += [f"Phối hợp: {', '.join(item.support)}"] if item.support else []
     terms += [f"Hạn ghi là: {item.deadline_words}"] if item.deadline_words else []
     return terms + ([f"Căn cứ: {'; '.join(item.citations)}"] if item.citations else [])
@@ -207,17 +216,28 @@ def _terms(place: int, draft: Draft) -> list[str]:
 
 def head_words(draft: Draft) -> str:
     """What the report says of itself, and how much has been found in it."""
-    content, head, dropped = draft.split, draft.split.head, len(draft.dropped)
+    content, head, dropped, preview = draft.split, draft.split.head, len(draft.dropped), draft.preview
     day = f" ngày {head.issued_on:%d/%m/%Y}" if head.issued_on else ""
     paper = f"Số {head.number or '(chưa ghi)'}{day} · {head.issuer or 'không rõ cơ quan ban hành'}"
     periods = f"Kết quả: {_period(head.result_period)} · Kế hoạch: {_period(head.plan_period)}"
     counts = [
         f"{len(content.tasks) - dropped} nhiệm vụ" + (f" (bỏ {dropped})" if dropped else ""),
+        f"{len(draft.without_unit)} chưa giao" + (f" (gợi ý {len(draft.advised)})" if draft.advised else ""),
         f"{len(content.results)} kết quả",
         f"{len(content.indicators)} chỉ tiêu",
-        f"{len(content.leftovers)} đoạn còn lại",
+        f"{len(content.leftovers)} còn lại",
+        f"{len(preview.checks)} cần xem lại" + (" (c)" if preview.checks else ""),
     ]
     return f"{paper}\n{periods}\n{' · '.join(counts)}"
+
+
+def advice_words(draft: Draft, places: Sequence[int]) -> str:
+    """The suggested units of these tasks with the reasons, tasks of the same unit for the same reason in one line."""
+    tasks: dict[UnitAdvice, list[str]] = {}
+    for place in places:
+        tasks.setdefault(draft.preview.advice[place], []).append(str(draft.number(place)))
+    lines = [f"Số {', '.join(numbers)}: {one.unit} ({one.reason})" for one, numbers in tasks.items()]
+    return "\n".join([*lines[:_MOST_SAID], *(["…"] if len(lines) > _MOST_SAID else [])])
 
 
 def _period(period: Period | None) -> str:
@@ -226,7 +246,7 @@ def _period(period: Period | None) -> str:
 
 def warning_words(preview: Preview) -> str:
     """What the clerk should look at before keeping."""
-    warnings = [*preview.split.warnings, *preview.checks]
+    warnings = [check.words for check in preview.checks]
     if preview.known:
         warnings.insert(0, f"Tệp này đã được nhập ngày {preview.known.imported_at:%d/%m/%Y}; lưu lại không đổi gì.")
     return "\n".join(f"! {warning}" for warning in warnings)

@@ -1,51 +1,40 @@
-"""Correcting a reading before it is kept: what the keys of the preview do to its draft, and undoing it."""
+"""Correcting a reading before it is kept: what the keys of the preview do to its draft."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Generic
+from datetime import date
+from typing import Generic
 
 from textual import on
 from textual.message import Message
 
 from tracker.domain.correcting import divided, merged
-from tracker.domain.dates import parse_day
 from tracker.domain.period import Period
+from tracker.domain.split import Kind
 from tracker.domain.unit import Unit
-from tracker.domain.vietnamese import one_line
-from tracker.errors import BadUsage, TrackerError
-from tracker.tui.dialogs.choose import Choice
+from tracker.errors import TrackerError
+from tracker.tui.dialogs.choose import Choice, Choose
 from tracker.tui.dialogs.deadline import DeadlineForm
 from tracker.tui.dialogs.divide import place_chooser
+from tracker.tui.dialogs.task_form import AT, TaskForm, read_units
 from tracker.tui.dialogs.units import unit_chooser
 from tracker.tui.draft import Draft
-from tracker.tui.screens.working import Answer, WorkingScreen
+from tracker.tui.preview_rows import advice_words
+from tracker.tui.screens.drafting import DraftingScreen
+from tracker.tui.screens.working import Answer
 from tracker.tui.widgets.dialog import Field, Form
 
-if TYPE_CHECKING:
-    from tracker.services import Services
-    from tracker.services.importing import Preview
 
-
-class MendingScreen(WorkingScreen[Answer], Generic[Answer]):
-    """A draft, the drafts before it, and the corrections that lead from one to the next."""
+class MendingScreen(DraftingScreen[Answer], Generic[Answer]):
+    """The corrections that lead from one draft to the next."""
 
     @dataclass
     class UnitsRead(Message):
         """The units that the office has."""
 
         units: Sequence[Unit]
-
-    def __init__(self, services: Services, preview: Preview) -> None:
-        super().__init__(services)
-        self.draft = Draft(preview=preview)
-        self._earlier: list[Draft] = []
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether anything has been corrected."""
-        return bool(self._earlier)
 
     @property
     def marked(self) -> frozenset[int]:
@@ -62,56 +51,54 @@ class MendingScreen(WorkingScreen[Answer], Generic[Answer]):
         """The passages that shall become tasks."""
         raise NotImplementedError
 
-    def show_draft(self, *, keep_marks: bool = True, task: int | None = None) -> None:
-        """Show the draft as it is now, with the cursor on `task`. Marks are taken away where rows may be others."""
-        raise NotImplementedError
-
-    def correct(self, draft: Draft, *, task: int | None = None) -> None:
-        """Go on with another draft, with the cursor on `task`; the draft before can be had back."""
-        keep_marks = len(draft.split.tasks) == len(self.draft.split.tasks)
-        self._earlier.append(self.draft)
-        self.draft = draft
-        self.show_draft(keep_marks=keep_marks, task=task)
-
-    def action_undo(self) -> None:
-        """Take back the latest correction."""
-        if not self._earlier:
-            self.toast("Chưa sửa gì trong bản xem trước này.")
-            return
-        self.draft = self._earlier.pop()
-        self.show_draft(keep_marks=False)
-
     def action_drop(self) -> None:
         """Leave tasks out, or take them in again."""
         if places := self.chosen:
             self.correct(self.draft.toggled(places))
 
     def action_edit(self) -> None:
-        """Change the text of the first chosen task."""
+        """Change whatever the first chosen task says, or divide it where the cursor stands in its text."""
         if not (places := self.chosen[:1]):
             return
+        place = places[0]
+        form = TaskForm(self.draft.number(place), self.draft.split.tasks[place], self.services.tasks.deadline_reader(self._near))
 
         def done(answer: dict[str, str] | None) -> None:
-            if answer:
-                self.correct(self.draft.mended(places, lambda item: replace(item, text=one_line(answer["text"]))))
+            if answer is None:
+                return
+            draft = self.draft.mended(places, lambda item: form.mended(item, answer))
+            if AT in answer:
+                self._divide(draft, place, int(answer[AT]))
+            elif draft != self.draft:
+                self.correct(draft)
 
-        text = self.draft.split.tasks[places[0]].text
-        field = Field(key="text", label="Nội dung", value=text, lines=6, check=_check_text)
-        self.app.push_screen(Form(f"Sửa nhiệm vụ {places[0] + 1}", [field], accept="Sửa"), done)
+        self.app.push_screen(form, done)
+
+    def _divide(self, draft: Draft, place: int, at: int) -> None:
+        try:
+            self.correct(draft.corrected(divided(draft.split, place, at)), task=place)
+        except TrackerError as error:
+            self.toast(str(error))
+
+    @property
+    def _near(self) -> date:
+        """What a date typed without its year is near to."""
+        period = self.draft.split.head.plan_period
+        return period.first_day if period else self.services.context.today()
 
     def action_divide(self) -> None:
         """Make two tasks of the first chosen one, at a place that is asked for."""
         if not (places := self.chosen[:1]):
             return
         place = places[0]
-        chooser = place_chooser(f"Tách nhiệm vụ {place + 1} ở dấu ┃", self.draft.split.tasks[place].text)
+        chooser = place_chooser(f"Tách nhiệm vụ {self.draft.number(place)} ở dấu ┃", self.draft.split.tasks[place].text)
         if chooser is None:
             self.toast("Không có dấu ; . : hay dấu phẩy nào để tách. Nhấn e để sửa câu chữ trước.")
             return
 
         def done(choice: Choice[int] | None) -> None:
             if choice:
-                self.correct(self.draft.corrected(divided(self.draft.split, place, choice.value)))
+                self._divide(self.draft, place, choice.value)
 
         self.app.push_screen(chooser, done)
 
@@ -156,25 +143,54 @@ class MendingScreen(WorkingScreen[Answer], Generic[Answer]):
         """Give the suggested units: to the marked tasks, else to all that nobody leads."""
         places = [place for place in self.draft.advised if place in self.marked or not self.marked]
         if places:
+            said = advice_words(self.draft, places)
             self.correct(replace(self.draft, preview=self.draft.preview.with_advice(places)))
-            self.toast(f"Đã nhận đơn vị gợi ý cho {len(places)} nhiệm vụ. Ctrl+Z để lấy lại.")
+            self.toast(f"Đã nhận đơn vị gợi ý cho {len(places)} nhiệm vụ. Ctrl+Z để lấy lại.\n{said}")
         else:
-            self.toast("Không có đơn vị nào được gợi ý ở đây. Nhấn u để ghi đơn vị.")
+            others = " Nhấn Esc bỏ chọn rồi g để nhận mọi gợi ý." if self.draft.advised else ""
+            self.toast(f"Không có đơn vị nào được gợi ý ở đây. Nhấn u để ghi đơn vị.{others}")
+
+    def action_support(self) -> None:
+        """Ask which units support the chosen tasks."""
+        if not (places := self.chosen):
+            return
+
+        def done(answer: dict[str, str] | None) -> None:
+            if answer is not None:
+                units = read_units(answer["support"])
+                self.correct(self.draft.mended(places, lambda item: replace(item, support=units)))
+
+        now = "; ".join(self.draft.split.tasks[places[0]].support)
+        field = Field(key="support", label="Cách nhau bằng dấu ; để trống là không có", value=now)
+        self.app.push_screen(Form(f"Đơn vị phối hợp của {len(places)} nhiệm vụ", [field], accept="Ghi"), done)
+
+    def action_kind(self) -> None:
+        """Ask how the chosen tasks end."""
+        if not (places := self.chosen):
+            return
+
+        def done(choice: Choice[Kind] | None) -> None:
+            if choice:
+                self.correct(self.draft.mended(places, lambda item: replace(item, kind=choice.value)))
+
+        kinds = list(Kind)
+        start = kinds.index(self.draft.split.tasks[places[0]].kind)
+        choices = [Choice(value=kind, label=kind.label) for kind in kinds]
+        self.app.push_screen(Choose(f"Loại của {len(places)} nhiệm vụ", choices, start=start), done)
 
     def action_deadline(self) -> None:
         """Ask for the deadline of the chosen tasks."""
         if not (places := self.chosen):
             return
-        period = self.draft.split.head.plan_period
-        near = period.first_day if period else self.services.context.today()
+        period, reader = self.draft.split.head.plan_period, self.services.tasks.deadline_reader(self._near)
 
         def done(answer: dict[str, str] | None) -> None:
             if answer:
-                due = parse_day(answer["due"], near) if answer["due"] else None
+                due = reader.read(answer["due"]) if answer["due"] else None
                 self.correct(self.draft.mended(places, lambda item: replace(item, deadline=due, deadline_words="")))
 
         title = f"Thời hạn của {len(places)} nhiệm vụ"
-        self.app.push_screen(DeadlineForm(title, near=near, period=period, reason=False), done)
+        self.app.push_screen(DeadlineForm(title, reader, period=period, reason=False), done)
 
     def action_period(self) -> None:
         """Ask for the periods of the report."""
@@ -199,11 +215,6 @@ class MendingScreen(WorkingScreen[Answer], Generic[Answer]):
                 then()
 
         self.app.push_screen(Form("Kỳ của báo cáo", fields, accept="Ghi"), done)
-
-
-def _check_text(typed: str) -> None:
-    if not one_line(typed):
-        raise BadUsage("Nội dung để trống. Muốn bỏ nhiệm vụ thì nhấn Esc rồi d.")
 
 
 def _check_period(typed: str) -> None:

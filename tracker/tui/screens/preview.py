@@ -10,10 +10,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.message import Message
-from textual.widgets import ContentSwitcher, Footer, Static, Tab, Tabs
+from textual.widgets import ContentSwitcher, Static, Tab, Tabs
 
+from tracker.domain.checks import Check
 from tracker.errors import NotAReport
 from tracker.tui import commands
+from tracker.tui.dialogs.choose import Choice, Choose
+from tracker.tui.dialogs.comparison import ComparisonDialog
 from tracker.tui.preview_rows import (
     TABS,
     TaskRows,
@@ -29,6 +32,7 @@ from tracker.tui.sources import ListSource
 from tracker.tui.widgets.details import Details
 from tracker.tui.widgets.dialog import Ask
 from tracker.tui.widgets.grid import Grid, RowSource
+from tracker.tui.widgets.keybar import KeyBar
 from tracker.tui.widgets.passages import Passages
 
 if TYPE_CHECKING:
@@ -51,17 +55,24 @@ class PreviewScreen(MendingScreen["Kept | None"]):
 
         kept: Kept
 
+    @dataclass
+    class Compared(Message):
+        """The draft as it would be kept, compared with the version that is kept now."""
+
+        finished: Preview
+
     def __init__(self, services: Services, preview: Preview) -> None:
         super().__init__(services, preview)
         self._results_only = False
         self._other_office = False
+        self._new_version = False
 
     def compose(self) -> ComposeResult:
         """Head, warnings, a list for each part beside the report, the full text of the row, footer."""
         yield Static(f"Xem trước: {self.draft.preview.name}", id="head", markup=False)
         yield Static(id="about", markup=False)
         with VerticalScroll(id="warning-box"):
-            yield Static(warning_words(self.draft.preview), id="warnings", markup=False)
+            yield Static(id="warnings", markup=False)
         yield Tabs(*(Tab(title, id=name) for name, (title, _, _) in TABS.items()))
         with Horizontal(id="body"):
             with ContentSwitcher(initial="list-tasks"):
@@ -69,12 +80,12 @@ class PreviewScreen(MendingScreen["Kept | None"]):
                     yield Grid(columns, empty=empty, id=f"list-{name}")
             yield Passages(id="report")
         yield Details(id="detail")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Fill every list; keys go to the tasks."""
         self.query_one(Tabs).can_focus = False
-        self.query_one("#warning-box").display = bool(warning_words(self.draft.preview))
+        self.query_one("#warning-box").can_focus = False
         self.show_draft()
         self._grid.focus()
 
@@ -123,6 +134,9 @@ class PreviewScreen(MendingScreen["Kept | None"]):
             self.query_one("#list-tasks", Grid).move_to(task)
         self.query_one(Passages).show(marked_passages(self.draft.split))
         self.query_one("#about", Static).update(head_words(self.draft))
+        warnings = warning_words(self.draft.preview)
+        self.query_one("#warnings", Static).update(warnings)
+        self.query_one("#warning-box").display = bool(warnings)
 
     def _source(self, tab: str) -> RowSource:
         if tab == "tasks":
@@ -155,6 +169,33 @@ class PreviewScreen(MendingScreen["Kept | None"]):
         """Go to the list on the right."""
         self.query_one(Tabs).action_next_tab()
 
+    def action_mark(self) -> None:
+        """Mark the row or take its mark away, and go down."""
+        self._grid.action_mark()
+
+    def action_checks(self) -> None:
+        """List what is to be looked at again, and go to the place of the one that is chosen."""
+        checks = self.draft.preview.checks
+        if not checks:
+            self.toast("Không có chỗ nào cần xem lại.")
+            return
+
+        def done(choice: Choice[Check] | None) -> None:
+            if choice:
+                self._go_to(choice.value)
+
+        choices = [Choice(value=check, label=check.words) for check in checks]
+        self.app.push_screen(Choose(f"Cần xem lại {len(checks)} chỗ", choices, is_wide=True), done)
+
+    def _go_to(self, check: Check) -> None:
+        """Show the first row that a check speaks of."""
+        for tab, places in (("tasks", check.tasks), ("results", check.results), ("indicators", check.indicators)):
+            if places:
+                self.query_one(Tabs).active = tab
+                self.query_one(f"#list-{tab}", Grid).move_to(places[0])
+                return
+        self.toast("Điều này nói về cả báo cáo.")
+
     # -- keeping ------------------------------------------------------------------------------------------------------
 
     def action_keep(self) -> None:
@@ -170,12 +211,35 @@ class PreviewScreen(MendingScreen["Kept | None"]):
             question = "Không có nhiệm vụ nào để theo dõi. Chỉ lưu phần kết quả?"
             detail = "Kết quả vẫn dùng được để đối chiếu với kế hoạch đã nhập trước."
             self._ask_and_keep(question, detail, results_only=True)
+        elif preview.revision and not self._new_version:
+            self.action_compare()
         else:
             self._start_keeping(preview)
 
+    def action_compare(self) -> None:
+        """Show how the report differs from the version that is kept, and offer to replace that one."""
+        if self.draft.preview.revision is None:
+            self.toast("Chưa nhập bản nào của báo cáo này để so.")
+        else:
+            self.read(lambda: self.Compared(self.services.importing.look(self.draft.finished())), group="comparing")
+
+    @on(Compared)
+    def _offer_to_replace(self, event: Compared) -> None:
+        def done(is_wanted: bool | None) -> None:
+            if is_wanted:
+                self._new_version = True
+                self.action_keep()
+
+        if event.finished.revision:
+            self.app.push_screen(ComparisonDialog(event.finished.revision), done)
+
     def _start_keeping(self, preview: Preview) -> None:
         keep = partial(
-            self.services.importing.keep, preview, results_only=self._results_only, other_office=self._other_office
+            self.services.importing.keep,
+            preview,
+            results_only=self._results_only,
+            other_office=self._other_office,
+            new_version=self._new_version and preview.revision is not None,
         )
         self.run_worker(
             lambda: self.post_message(self.KeptNow(keep())), thread=True, group="writing", exit_on_error=False
