@@ -1,19 +1,14 @@
-"""`tracker links`: a period's plan against the report on that period, with every offer and its reasons."""
+"""A period's plan against the report on that period, as it is printed: every offer with its reasons."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-import click
-
-from tracker.cli.as_json import reason_to_json, result_to_json, row_to_json
-from tracker.cli.command import Command
-from tracker.cli.printing import say, say_json, say_wrapped
-from tracker.cli.session import Session, pass_session
+from tracker.cli.as_json import chain_to_json, reason_to_json, result_to_json, row_to_json
+from tracker.cli.printing import say, say_wrapped
 from tracker.cli.suggesting import say_reasons, suggestion_words
-from tracker.cli.typed import PERIOD
-from tracker.domain.link import Confidence, Verdict
+from tracker.domain.link import Confidence
 from tracker.domain.period import Period
 from tracker.errors import NotFound
 
@@ -21,37 +16,15 @@ if TYPE_CHECKING:
     from tracker.services import Services
     from tracker.services.linking import Offer, PeriodReview, TaskReview
 
-
-@click.command(
-    "links",
-    cls=Command,
-    help="Xem báo cáo trả lời nhiệm vụ nào của kế hoạch. Gồm kết quả gợi ý cho từng nhiệm vụ và lý do, "
-    "nhiệm vụ chưa thấy báo cáo, việc phát sinh ngoài kế hoạch. Không ghi kỳ thì lấy kỳ mới nhất đã có báo cáo.",
-    examples=("tracker links", "tracker links --period 2022-11 --json"),
-)
-@click.option("--period", metavar="KỲ", type=PERIOD, help="Kỳ kế hoạch, ví dụ 2022-11.")
-@click.option("--all", "weak", is_flag=True, help="Xem cả những gợi ý yếu.")
-@click.option("--rest", is_flag=True, help="Chỉ xem việc chưa thấy báo cáo và việc phát sinh ngoài kế hoạch.")
-@pass_session
-def links(session: Session, *, period: Period | None, weak: bool, rest: bool) -> None:
-    """Print the review of a period."""
-    linking = session.services.linking
-    review = linking.review(period) if period else latest_review(session.services)
-    if not review.tasks and not review.results:
-        raise NotFound(f"Chưa có kế hoạch hay báo cáo nào của {review.period.label}. Xem các kỳ bằng: tracker periods")
-    if session.json:
-        say_json(_to_json(review))
-    else:
-        say_review(review, weak=weak, rest=rest)
+_MARKED = "đã xem, chưa thấy báo cáo"
 
 
-def latest_review(services: Services) -> PeriodReview:
-    """The review of the latest period that a report speaks of; of the latest plan where there is no such report yet."""
-    reviews = (services.linking.review(count.period) for count in services.tasks.periods())
-    newest = next(reviews, None)
-    if newest is None:
+def latest_period(services: Services) -> Period:
+    """The latest period that a report speaks of; that of the latest plan where there is no such report yet."""
+    period = services.linking.latest_period()
+    if period is None:
         raise NotFound("Chưa có kế hoạch nào. Nhập báo cáo trước: tracker import TỆP")
-    return newest if newest.results else next((review for review in reviews if review.results), newest)
+    return period
 
 
 def say_review(review: PeriodReview, *, weak: bool, rest: bool) -> None:
@@ -59,20 +32,25 @@ def say_review(review: PeriodReview, *, weak: bool, rest: bool) -> None:
 
     `weak` shows weak suggestions as well, `rest` only what stays alone.
     """
-    counts = f"{len(review.tasks)} nhiệm vụ, {len(review.results)} kết quả, {review.reviewed} nhiệm vụ đã xác nhận"
+    counts = f"{len(review.tasks)} nhiệm vụ, {len(review.results)} kết quả, {review.reviewed} nhiệm vụ đã xem"
     say(f"Đối chiếu kế hoạch {review.period.label}: {counts}.")
     if not review.results:
         say("Chưa có báo cáo về kỳ này. Nhập báo cáo đó: tracker import TỆP")
+        back = [(one.row.task.id, _words_of_task(one)) for one in review.tasks if one.chain]
+        if back:
+            _say_rest("Có trong kế hoạch kỳ trước", back)
         return
     for task in () if rest else review.tasks:
         offers = [offer for offer in task.offers if weak or not _is_weak(offer)]
         if offers:
             say()
             _say_offers(task, offers)
-    _say_rest("Chưa thấy báo cáo", [(one.row.task.id, one.row.task.text) for one in review.unreported])
+    _say_rest("Chưa thấy báo cáo", [(one.row.task.id, _words_of_task(one)) for one in review.unreported])
     _say_rest("Phát sinh ngoài kế hoạch", [(result.id, result.text) for result in review.unplanned])
     say()
     say("Quyết định từng cặp: tracker link NHIỆM-VỤ KẾT-QUẢ, hoặc tracker reject NHIỆM-VỤ KẾT-QUẢ")
+    if strong := review.strong():
+        say(f"Xác nhận cả {len(strong)} gợi ý mạnh: tracker links confirm-strong --period {review.period.code}")
     if not (weak or rest):
         say("Xem cả những gợi ý yếu: thêm --all")
 
@@ -89,18 +67,33 @@ def _say_offers(review: TaskReview, offers: Sequence[Offer]) -> None:
         )
         if offer.is_open and offer.suggestion:
             say_reasons(offer.suggestion.reasons, indent="      ")
+    if review.chain:
+        say_wrapped(_chain_words(review), indent="      ", first="  ↻ ")
+    if review.is_marked:
+        say(f"  – {_MARKED}")
+    if review.proposed:
+        say(f"  → đề nghị “{review.proposed.label}”. Nhận: tracker links accept {review.row.task.id}")
+
+
+def _chain_words(review: TaskReview) -> str:
+    chain = review.chain
+    return "; ".join(filter(None, (chain.label, *chain.remarks))) if chain else ""
+
+
+def _words_of_task(review: TaskReview) -> str:
+    notes = "; ".join(filter(None, (_MARKED if review.is_marked else "", _chain_words(review))))
+    return f"{review.row.task.text} ({notes})" if notes else review.row.task.text
 
 
 def _mark(offer: Offer) -> str:
-    if offer.link is None:
+    if offer.is_open:
         return "?"
-    return "✓" if offer.link.verdict is Verdict.CONFIRMED else "✕"
+    return "✓" if offer.is_confirmed else "✕"
 
 
 def _words(offer: Offer) -> str:
     if offer.link:
-        verdict = "đã xác nhận" if offer.link.verdict is Verdict.CONFIRMED else "đã bác"
-        return f"{verdict}, {offer.link.stage.label}" if offer.link.verdict is Verdict.CONFIRMED else verdict
+        return f"đã xác nhận, {offer.link.stage.label}" if offer.is_confirmed else "đã bác"
     return suggestion_words(offer.suggestion) if offer.suggestion else ""
 
 
@@ -111,12 +104,23 @@ def _say_rest(title: str, rows: list[tuple[int, str]]) -> None:
         say_wrapped(text, indent="      ", first=f"  {number:>3} ")
 
 
-def _to_json(review: PeriodReview) -> dict[str, Any]:
+def review_to_json(review: PeriodReview) -> dict[str, Any]:
+    """The review as scripts read it."""
     return {
         "period": review.period.code,
-        "tasks": [row_to_json(one.row) | {"offers": [_offer(offer) for offer in one.offers]} for one in review.tasks],
+        "reviewed": review.reviewed,
+        "tasks": [_task(one) for one in review.tasks],
         "unreported": [{"id": one.row.task.id, "text": one.row.task.text} for one in review.unreported],
         "unplanned": [result_to_json(result) for result in review.unplanned],
+    }
+
+
+def _task(one: TaskReview) -> dict[str, Any]:
+    return row_to_json(one.row) | {
+        "offers": [_offer(offer) for offer in one.offers],
+        "marked": one.is_marked,
+        "proposed": one.proposed.value if one.proposed else None,
+        "chain": chain_to_json(one.chain) if one.chain else None,
     }
 
 

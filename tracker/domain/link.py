@@ -117,3 +117,17 @@ class Link:
     decided_by: str = ""
     decided_at: datetime | None = None
     version: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """A person's word that they looked and the period's report says nothing of the task: "chưa thấy báo cáo".
+
+    Not found in the report is not the same as not done: the task's state stays as it is.
+    """
+
+    id: int
+    task_id: int
+    decided_by: str = ""
+    decided_at: datetime | None = None
+    version: int = 1

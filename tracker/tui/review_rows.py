@@ -1,4 +1,4 @@
-"""How the linking screen words a review: a row for each task, a row for each offer, and the texts below them."""
+"""How the linking screen words a review: its filters, a row for each task, and a row for each offer."""
 
 from __future__ import annotations
 
@@ -6,123 +6,152 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from textual.content import Content
+
 from tracker.domain.link import Confidence, Result, Verdict
-from tracker.domain.task import Task
-from tracker.tui.sources import due_words
-from tracker.tui.widgets.details import Section
 from tracker.tui.widgets.grid import Cell, Column, Row
 
 if TYPE_CHECKING:
     from tracker.services.linking import Offer, PeriodReview, TaskReview
 
 TASK_COLUMNS = (
-    Column(key="state", title=" ", width=1),
+    Column(key="state", title=" ", width=3),
     Column(key="number", title="TT", width=3, align="right"),
+    Column(key="link", title="Đối chiếu", width=19),
     Column(key="text", title="Kế hoạch"),
-    Column(key="link", title="Đối chiếu", width=20),
 )
 OFFER_COLUMNS = (
     Column(key="verdict", title=" ", width=1),
     Column(key="confidence", title="Gợi ý", width=5),
     Column(key="stage", title="Mức độ", width=13),
     Column(key="text", title="Kết quả trong báo cáo"),
+    Column(key="reason", title="Lý do đầu tiên", width=28, min_terminal=76),
 )
 
 
 class Filter(StrEnum):
     """Which rows the linking screen shows."""
 
-    ALL = "Tất cả nhiệm vụ"
-    STRONG = "Gợi ý mạnh chưa xác nhận"
-    UNREPORTED = "Chưa thấy báo cáo"
-    UNPLANNED = "Kết quả phát sinh ngoài kế hoạch"
+    ALL = "tất cả nhiệm vụ"
+    STRONG = "gợi ý mạnh chưa xác nhận"
+    WAITING = "chờ quyết định"
+    UNREPORTED = "chưa thấy báo cáo"
+    PROPOSED = "có tình trạng đề nghị"
+    UNPLANNED = "kết quả phát sinh"
+
+    @property
+    def short(self) -> str:
+        """Its name in the line of filters."""
+        return _SHORT[self]
+
+
+_SHORT = {
+    Filter.ALL: "Tất cả",
+    Filter.STRONG: "Mạnh",
+    Filter.WAITING: "Chờ",
+    Filter.UNREPORTED: "Chưa thấy",
+    Filter.PROPOSED: "Đề nghị",
+    Filter.UNPLANNED: "Phát sinh",
+}
+
+
+def filtered(review: PeriodReview, shown: Filter) -> Sequence[TaskReview]:
+    """The tasks that a filter leaves; none where it shows results."""
+    match shown:
+        case Filter.ALL:
+            return review.tasks
+        case Filter.STRONG:
+            return [one for one in review.tasks if not one.is_marked and any(offer.is_strong for offer in one.offers)]
+        case Filter.WAITING:
+            return [one for one in review.tasks if review.results and not one.is_decided]
+        case Filter.UNREPORTED:
+            return review.unreported
+        case Filter.PROPOSED:
+            return [one for one in review.tasks if one.proposed]
+        case Filter.UNPLANNED:
+            return ()
 
 
 def left_rows(review: PeriodReview, shown: Filter) -> list[Row]:
     """The left list: tasks, or the results that answer none."""
-    match shown:
-        case Filter.UNPLANNED:
-            return [_result_row(result) for result in review.unplanned]
-        case Filter.UNREPORTED:
-            tasks: Sequence[TaskReview] = review.unreported
-        case Filter.STRONG:
-            tasks = [one for one in review.tasks if best_open(one) is Confidence.STRONG]
-        case _:
-            tasks = review.tasks
-    return [_task_row(one, seen=bool(review.results)) for one in tasks]
+    if shown is Filter.UNPLANNED:
+        return [_result_row(result) for result in review.unplanned]
+    return [_task_row(one, seen=bool(review.results)) for one in filtered(review, shown)]
 
 
-def best_open(one: TaskReview) -> Confidence | None:
-    """How sure the best offer is that nobody has decided on, where no other has been confirmed."""
-    if one.is_linked:
-        return None
-    return next((offer.suggestion.confidence for offer in one.offers if offer.is_open and offer.suggestion), None)
+def filter_line(review: PeriodReview, shown: Filter) -> Content:
+    """All filters with how many rows each has; the one in use stands in brackets."""
+    parts = []
+    for one in Filter:
+        count = len(review.unplanned if one is Filter.UNPLANNED else filtered(review, one))
+        words = f"{one.short} {count}"
+        parts.append(Content.styled(f"[{words}]", "bold reverse") if one is shown else Content(f" {words} "))
+    return Content(" ").join(parts)
 
 
-def offer_row(offer: Offer) -> Row:
+def head_words(review: PeriodReview | None, shown: Filter) -> str:
+    """The period, how far the review has come, and what is shown of it."""
+    if review is None:
+        return "Đối chiếu kế hoạch với báo cáo"
+    progress = f"{review.reviewed}/{len(review.tasks)} đã xem"
+    if not review.results:
+        progress = f"chưa có báo cáo về {review.period.label}, nhấn F7 để nhập"
+    return f"Đối chiếu {review.period.label} · {progress}{'' if shown is Filter.ALL else f' · lọc: {shown}'}"
+
+
+def pair_key(task_id: int, result_id: int) -> int:
+    """The key of an offer's row. It names the task too, so that a list on its way out is not taken for the next."""
+    return task_id << 32 | result_id
+
+
+def offer_row(task_id: int, offer: Offer) -> Row:
     """One result beside a task."""
     symbol, style = {None: ("?", ""), Verdict.CONFIRMED: ("✓", "done"), Verdict.REJECTED: ("✕", "muted")}[
         offer.link.verdict if offer.link else None
     ]
     stage = offer.link.stage if offer.link else offer.suggestion.stage if offer.suggestion else None
+    reasons = offer.suggestion.reasons if offer.suggestion else ()
     return Row(
-        offer.result.id,
+        pair_key(task_id, offer.result.id),
         {
             "verdict": Cell(text=symbol, style=style),
             "confidence": Cell(text=offer.suggestion.confidence.label if offer.suggestion else "tay", style=style),
             "stage": Cell(text=stage.label if stage else "", style=style),
             "text": Cell(text=offer.result.text, style="muted" if style == "muted" else ""),
+            "reason": Cell(text=reasons[0].words if reasons else "", style="muted"),
         },
     )
+
+
+def link_words(one: TaskReview, *, seen: bool) -> tuple[str, str]:
+    """How far a task has been looked at, with a sign, and the style; `seen` says that there is a report at all."""
+    if one.is_linked:
+        number = len(one.row.results)
+        return f"✓ đã xác nhận{f' {number}' if number > 1 else ''}{' ?' if one.is_suggested else ''}", "done"
+    if one.is_marked:
+        return "∅ chưa thấy báo cáo", "muted"
+    if not seen:
+        return "– chờ báo cáo", "muted"
+    if one.is_suggested:
+        strong = any(offer.is_strong for offer in one.offers)
+        return f"? {(Confidence.STRONG if strong else Confidence.MEDIUM).label}, chờ", "soon"
+    return "· chưa xem", ""
 
 
 def _task_row(one: TaskReview, *, seen: bool) -> Row:
-    task = one.row.task
-    words, style = _link_words(one, seen=seen)
+    task, proposed = one.row.task, one.proposed
+    words, style = link_words(one, seen=seen)
     return Row(
         task.id,
         {
-            "state": Cell(text=task.state.symbol),
+            "state": Cell(text=f"{task.state.symbol}{f'→{proposed.symbol}' if proposed else ''}"),
             "number": Cell(text=str(task.position), style="muted"),
-            "text": Cell(text=task.text),
             "link": Cell(text=words, style=style),
+            "text": Cell(text=task.text),
         },
     )
 
 
-def _link_words(one: TaskReview, *, seen: bool) -> tuple[str, str]:
-    if one.is_linked:
-        return f"✓ đã nối {len(one.row.results)}", "done"
-    if not seen:
-        return "– chờ báo cáo", "muted"
-    best = best_open(one)
-    return (f"? gợi ý {best.label}", "soon") if best and one.is_suggested else ("… chưa thấy báo cáo", "muted")
-
-
 def _result_row(result: Result) -> Row:
-    cells = {"state": "+", "number": str(result.position), "text": result.text, "link": "ngoài kế hoạch"}
+    cells = {"state": "+", "number": str(result.position), "link": "+ ngoài kế hoạch", "text": result.text}
     return Row(result.id, {key: Cell(text=text) for key, text in cells.items()})
-
-
-def task_text(task: Task) -> list[Section]:
-    """The left text: the promise."""
-    terms = f"{task.state.symbol} {task.state.label} · hạn {due_words(task)} · {task.unit or 'chưa giao đơn vị'}"
-    return [Section(title=f"Kế hoạch, mục {task.source or task.position}", lines=[task.text, terms])]
-
-
-def offer_text(offer: Offer) -> list[Section]:
-    """The right text: what the report says, and why it is offered or who has decided."""
-    decided = offer.link
-    verdict = {Verdict.CONFIRMED: "✓ đã nối", Verdict.REJECTED: "✕ đã bác"}[decided.verdict] if decided else ""
-    by = f"{verdict}, {decided.decided_by}{' (nối tay)' if decided.by_hand else ''}" if decided else ""
-    reasons = offer.suggestion.reasons if offer.suggestion else decided.reasons if decided else ()
-    return [
-        *result_text(offer.result),
-        Section(title="Quyết định", lines=[by] if by else []),
-        Section(title="Vì sao gợi ý", lines=[f"{'+' if r.weight >= 0 else '−'} {r.words}" for r in reasons]),
-    ]
-
-
-def result_text(result: Result) -> list[Section]:
-    """What the report says."""
-    return [Section(title=f"Kết quả, mục {result.source or result.position}", lines=[result.text])]

@@ -2,279 +2,238 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import ComposeResult
-from textual.containers import Container, Horizontal
-from textual.message import Message
-from textual.widgets import Footer, Static
 
-from tracker.domain.link import Stage, Verdict
-from tracker.domain.period import Period
-from tracker.domain.task import State
+from tracker.domain.link import Verdict
+from tracker.domain.status import NO_UNIT
 from tracker.tui import changes, commands
 from tracker.tui.dialogs.choose import Choice, Choose
-from tracker.tui.review_rows import (
-    OFFER_COLUMNS,
-    TASK_COLUMNS,
-    Filter,
-    left_rows,
-    offer_row,
-    offer_text,
-    result_text,
-    task_text,
-)
-from tracker.tui.screens.office import Wanted
-from tracker.tui.screens.periods import PeriodScreen, around, planned_periods
-from tracker.tui.sources import ListSource
-from tracker.tui.widgets.details import Details, Section
+from tracker.tui.review_rows import link_words
+from tracker.tui.review_walk import is_waiting, open_offer
+from tracker.tui.screens.reviewing import ReviewScreen
+from tracker.tui.widgets.dialog import Ask
 from tracker.tui.widgets.grid import Grid
 
 if TYPE_CHECKING:
-    from tracker.services import Services
-    from tracker.services.linking import Offer, PeriodReview, TaskReview
+    from tracker.services.linking import Offer, TaskReview
 
-_NO_PLAN = "Chưa có kế hoạch nào để đối chiếu. Nhấn F7 để nhập báo cáo."
-_NOTHING_LEFT = "Không còn dòng nào thuộc bộ lọc này. Nhấn f để đổi bộ lọc."
-_NO_OFFER = "Chưa có kết quả nào giống nhiệm vụ này. Nhấn n để tìm trong báo cáo và nối tay."
-_UNPLANNED = "Kết quả ngoài kế hoạch. Muốn nối: nhấn f, chọn “Tất cả nhiệm vụ”, đến nhiệm vụ rồi nhấn n."
-_PERIODS_TRIED = 3  # how far back the first look for a period with results goes
+_LOW = "Không có gợi ý đủ chắc: n chưa thấy báo cáo, / tìm, Tab rồi Enter để nối."
+_SHORT = 26  # characters of a task's text in the line that says what was done
+_LISTED = 8  # tasks that a question names one by one
 
 
-class LinkingScreen(PeriodScreen):
-    """Tasks left, offers right, both full texts below. Confirming never changes a task's state by itself."""
+class LinkingScreen(ReviewScreen):
+    """Decides on pairs. Confirming never changes a task's state by itself: that is proposed, and accepted apart."""
 
     CSS_PATH = "linking.tcss"
     BINDINGS = commands.LINKING
 
-    @dataclass
-    class ReviewRead(Message):
-        """The periods with a plan, and the review of the one to show."""
+    def complain(self, error: BaseException) -> None:
+        """What could not be written has not been decided."""
+        self.sent.links.clear()
+        self.sent.marked.clear()
+        super().complain(error)
 
-        periods: Sequence[Period]
-        review: PeriodReview | None
-
-    def __init__(self, services: Services, wanted: Wanted) -> None:
-        super().__init__(services, wanted)
-        self._review: PeriodReview | None = None
-        self._filter = Filter.ALL
-        self._next_task: int | None = None
-        self._offers_of: int | None = None  # whose offers the right list shows; None while they are being read
-
-    def compose(self) -> ComposeResult:
-        """Head line, two lists, two texts, footer."""
-        yield Static(id="head", markup=False)
-        with Container(id="lists"):
-            yield Grid(TASK_COLUMNS, empty=_NO_PLAN, id="tasks")
-            yield Grid(OFFER_COLUMNS, empty="", id="offers")
-        with Horizontal(id="texts"):
-            yield Details(id="task-text")
-            yield Details(id="offer-text")
-        yield Footer(show_command_palette=False)
-
-    def on_mount(self) -> None:
-        """Keys go to the tasks."""
-        self._tasks.focus()
-
-    @property
-    def _tasks(self) -> Grid:
-        return self.query_one("#tasks", Grid)
-
-    @property
-    def _offers(self) -> Grid:
-        return self.query_one("#offers", Grid)
-
-    @property
-    def _here(self) -> TaskReview | None:
-        """The task under the cursor; None where the left list shows results, or nothing."""
-        if self._review is None or self._filter is Filter.UNPLANNED:
-            return None
-        return next((one for one in self._review.tasks if one.row.task.id == self._tasks.cursor_key), None)
-
-    @property
-    def _offer(self) -> Offer | None:
-        """The offer under the cursor of the right list."""
-        offers = self._here.offers if self._here and self._here.row.task.id == self._offers_of else ()
-        return next((one for one in offers if one.result.id == self._offers.cursor_key), None)
-
-    # -- reading ------------------------------------------------------------------------------------------------------
-
-    def reload(self) -> None:
-        """Match anew: decisions and figures may have changed."""
-        self.read(self._read_review)
-
-    def _read_review(self) -> ReviewRead:
-        periods = planned_periods(self.services)
-        wanted = self.wanted.linking
-        if wanted in periods and wanted is not None:
-            return self.ReviewRead(periods=periods, review=self.services.linking.review(wanted))
-        for period in reversed(periods[-_PERIODS_TRIED:]):
-            review = self.services.linking.review(period)
-            if review.results:
-                return self.ReviewRead(periods=periods, review=review)
-        now = around(periods, self.services.context.today())
-        return self.ReviewRead(periods=periods, review=self.services.linking.review(now) if now else None)
-
-    @on(ReviewRead)
-    def _show_review(self, event: ReviewRead) -> None:
-        self.periods, self._review = event.periods, event.review
-        self.shown = event.review.period if event.review else None
-        if self.wanted.linking is None:
-            self.wanted.linking = self.shown
-        self._show_rows()
-
-    def _show_rows(self) -> None:
-        review = self._review
-        self.query_one("#head", Static).update(self._head())
-        self._tasks.empty = _NOTHING_LEFT if self.periods else _NO_PLAN
-        self._tasks.show(ListSource(left_rows(review, self._filter) if review else []))
-        if self._next_task is not None:
-            self._tasks.move_to(self._next_task)
-            self._next_task = None
-
-    def _head(self) -> str:
-        if self._review is None:
-            return "Đối chiếu kế hoạch với báo cáo"
-        review = self._review
-        filtered = "" if self._filter is Filter.ALL else f" · lọc: {self._filter.lower()}"
-        figures = f"đã nối {review.reviewed}/{len(review.tasks)}{filtered} · {len(review.unreported)} chưa thấy báo cáo"
-        if not review.results:
-            figures = f"chưa có báo cáo về {review.period.label}, nhấn F7 để nhập"
-        return f"Đối chiếu {review.period.label} · {figures} · {len(review.unplanned)} phát sinh"
-
-    @on(Grid.Highlighted, "#tasks")
-    def _show_offers(self) -> None:
-        """The offers of the task under the cursor; its own text below."""
-        here, self._offers_of = self._here, None
-        self._offers.empty = self._why_no_offers()
-        self._offers.show(ListSource([offer_row(offer) for offer in here.offers] if here else []), keep_key=False)
-        self.query_one("#task-text", Details).show(task_text(here.row.task) if here else [])
-
-    def _why_no_offers(self) -> str:
-        if self._filter is Filter.UNPLANNED:
-            return _UNPLANNED
-        if self._review and not self._review.results:
-            return f"Chưa nhập báo cáo về {self._review.period.label}. Nhấn F7 để nhập, rồi quay lại đây đối chiếu."
-        return _NO_OFFER if self._here else ""
-
-    @on(Grid.Highlighted, "#offers")
-    def _show_texts(self) -> None:
-        self._offers_of = self._here.row.task.id if self._here else None
-        sections = offer_text(self._offer) if self._offer else self._lone_result()
-        self.query_one("#offer-text", Details).show(sections)
-
-    def _lone_result(self) -> list[Section]:
-        if self._review is None or self._filter is not Filter.UNPLANNED:
-            return []
-        return [s for one in self._review.unplanned if one.id == self._tasks.cursor_key for s in result_text(one)]
-
-    # -- deciding -----------------------------------------------------------------------------------------------------
+    # -- one pair -----------------------------------------------------------------------------------------------------
 
     @on(Grid.Selected)
     def action_confirm(self) -> None:
-        """Say that the offer answers the task. What is confirmed already is passed over."""
-        here, offer = self._here, self._offer
-        if here is None or not here.offers:
-            self.toast(self._why_no_offers() or _NOTHING_LEFT)
-        elif offer is None:
-            return  # the list is still being read
-        elif offer.link and offer.link.verdict is Verdict.CONFIRMED:
-            self._to_next()
-        else:
-            self._confirm(here, offer.result.id, offer.suggestion.stage if offer.suggestion else Stage.DONE)
+        """Say that the offer, or all that are chosen, answer the task; a weak one only from its own list.
 
-    def _confirm(self, here: TaskReview, result_id: int, stage: Stage) -> None:
-        """Stay on a task that the report calls done, so that Space ticks that one; else go on."""
-        task, proposes = here.row.task, stage is Stage.DONE and here.row.task.state.is_live
-        self._next_task = task.id if proposes else self._next_open()
+        Where nothing sure is left to say so of, the cursor stays: what comes next is a mark, a search, or an arrow.
+        """
+        here, offer = self.here, self.offer
+        if here is None:
+            self.action_search() if self.lone_result else self.toast(self.why_no_offers() or self.tasks.empty)
+        elif chosen := self.chosen:
+            self._confirm(here, chosen)
+        elif offer and self._may_confirm(here, offer):
+            self._confirm(here, [offer.result.id])
+        elif is_waiting(here, self.sent) and not open_offer(here, self.sent):
+            self.toast(_LOW if here.offers else self.why_no_offers())
+        else:
+            self._go_on(here)
+
+    def _may_confirm(self, here: TaskReview, offer: Offer) -> bool:
+        """Enter alone takes no weak suggestion, none that a person has refused, and none of a task that is marked."""
+        if (here.row.task.id, offer.result.id) in self.sent.links or offer.is_confirmed:
+            return False
+        return self.offers.has_focus or (offer.is_worth_a_look and open_offer(here, self.sent) is not None)
+
+    def _confirm(self, here: TaskReview, results: Sequence[int]) -> None:
+        task = here.row.task
+        self.sent.links.update({(task.id, result): Verdict.CONFIRMED for result in results})
+        self.offers.clear_marks()
 
         def confirm() -> str:
-            self.services.linking.confirm(task.id, result_id)
-            if proposes:
-                return "Đã nối. Kết quả ghi là đã xong: nhấn Space để đánh dấu hoàn thành, Enter để sang việc kế tiếp."
-            return f"Đã nối “{changes.shortened(task.text)}” ({stage.label}). {changes.UNDO_HINT}"
+            links = [self.services.linking.confirm(task.id, result) for result in results]
+            said = f"“{changes.shortened(task.text, _SHORT)}”"
+            if len(links) == 1:
+                return f"Đã nối {said} ({links[0].stage.label}). {changes.UNDO_HINT}"
+            return f"Đã nối {len(links)} kết quả với {said}. Mỗi Ctrl+Z gỡ một."
 
         self.write(confirm)
+        self._go_on(here)
 
     def action_reject(self) -> None:
-        """Say that the offer does not answer the task."""
-        if (here := self._here) and (offer := self._offer):
-            self._next_task = here.row.task.id
-            self.write(partial(self._reject, here.row.task.id, offer.result.id))
+        """Say that the offer does not answer the task. Stay there: a further offer, or a mark, may come next."""
+        here, offer = self.here, self.offer
+        if here is None or offer is None:
+            return
+        task_id, result_id = here.row.task.id, offer.result.id
+        self.sent.links[task_id, result_id] = Verdict.REJECTED
+        if following := open_offer(here, self.sent):
+            self.to_offer(here, following)
 
-    def _reject(self, task_id: int, result_id: int) -> str:
-        self.services.linking.reject(task_id, result_id)
-        return f"Đã bác, cặp này không được gợi ý nữa. {changes.UNDO_HINT}"
+        def reject() -> str:
+            self.services.linking.reject(task_id, result_id)
+            return f"Đã bác{'' if following else ', n nếu chưa thấy báo cáo'}. {changes.UNDO_HINT}"
+
+        self.write(reject)
+
+    def _go_on(self, here: TaskReview) -> None:
+        """To the next offer of this task that is worth a look, else to the next task."""
+        if following := open_offer(here, self.sent):
+            self.tasks.focus()
+            self.to_offer(here, following)
+        else:
+            self.to_next()
+
+    def action_mark_unreported(self) -> None:
+        """Say that one has looked and the report says nothing of the task."""
+        here = self.here
+        if here is None or self.review is None or not self.review.results:
+            self.toast(self.why_no_offers())
+        elif here.is_linked:
+            self.toast("Nhiệm vụ này đã có kết quả được xác nhận. Nhấn u để gỡ trước.")
+        elif here.is_marked:
+            self.to_next()
+        else:
+            task = here.row.task
+            self.sent.marked.add(task.id)
+
+            def mark() -> str:
+                self.services.linking.mark_unreported(task.id)
+                return f"Chưa thấy báo cáo: “{changes.shortened(task.text, _SHORT)}”. {changes.UNDO_HINT}"
+
+            self.write(mark)
+            self.to_next()
 
     def action_unlink(self) -> None:
-        """Take the decision on the offer back."""
-        if (here := self._here) and (offer := self._offer):
-            self._next_task = here.row.task.id
-            self.write(partial(self._unlink, here.row.task.id, offer.result.id))
+        """Take the decision on the offer back, or the mark that there is none."""
+        here, offer = self.here, self.offer
+        if here is None:
+            return
+        task_id, result_id = here.row.task.id, offer.result.id if offer else 0
 
-    def _unlink(self, task_id: int, result_id: int) -> str:
-        self.services.linking.unlink(task_id, result_id)
-        return f"Đã gỡ, cặp này trở lại chờ xem. {changes.UNDO_HINT}"
+        def unlink() -> str:
+            if here.is_marked:
+                self.services.linking.unmark_unreported(task_id)
+                return f"Đã bỏ ghi chưa thấy báo cáo. {changes.UNDO_HINT}"
+            self.services.linking.unlink(task_id, result_id)
+            return f"Đã gỡ, cặp này trở lại chờ xem. {changes.UNDO_HINT}"
+
+        if here.is_marked or (offer and offer.link):
+            self.write(unlink)
+        else:
+            self.toast("Kết quả này chưa có quyết định nào để gỡ.")
+
+    # -- many at once -------------------------------------------------------------------------------------------------
+
+    def action_choose_many(self) -> None:
+        """Go to the results, to choose several of them."""
+        if self.here and self.here.offers:
+            self.offers.focus()
+            self.toast("Space chọn từng kết quả, Enter nối tất cả với nhiệm vụ, Tab để thôi.")
+        else:
+            self.action_search()
+
+    def action_confirm_strong(self) -> None:
+        """Confirm every strong suggestion of this task's unit as one step, after asking."""
+        here, review = self.here, self.review
+        if here is None or review is None:
+            return
+        unit = here.row.task.unit or ""
+        whose = unit or NO_UNIT.lower()
+        pairs = review.strong(unit)
+        if not pairs:
+            self.toast(f"Không còn gợi ý mạnh nào chưa xác nhận ({whose}).")
+            return
+
+        def confirm() -> str:
+            links = self.services.linking.confirm_strong(review.period, unit=unit)
+            return f"Đã xác nhận {len(links)} gợi ý mạnh ({whose}). {changes.UNDO_HINT}"
+
+        listed = _listed([f"· {changes.shortened(one.row.task.text)}" for one, _ in pairs])
+        self._ask(f"Xác nhận {len(pairs)} gợi ý mạnh ({whose})?", listed, "Xác nhận", confirm)
+
+    def action_accept(self) -> None:
+        """Give the chosen tasks, or this one, the state that their confirmed results propose, after asking."""
+        review, here = self.review, self.here
+        chosen = self.tasks.marked or ({here.row.task.id} if here else set())
+        proposed = [one for one in review.tasks if one.proposed and one.row.task.id in chosen] if review else []
+        if not proposed:
+            self.toast("Chưa có tình trạng nào được đề nghị. Xác nhận kết quả trước, hoặc nhấn Space.")
+            return
+
+        def accept() -> str:
+            tasks = self.services.linking.accept_all_proposed([one.row.task.id for one in proposed])
+            said = f"“{changes.shortened(tasks[0].text, _SHORT)}”" if len(tasks) == 1 else f"{len(tasks)} nhiệm vụ"
+            return f"Đã ghi tình trạng cho {said}. {changes.UNDO_HINT}"
+
+        self.tasks.clear_marks()
+        many = f"{len(proposed)} nhiệm vụ" if len(proposed) > 1 else "nhiệm vụ này"
+        states = [(one.proposed, changes.shortened(one.row.task.text)) for one in proposed if one.proposed]
+        listed = _listed([f"{state.symbol} {state.label}: {text}" for state, text in states])
+        self._ask(f"Ghi tình trạng được đề nghị cho {many}?", listed, "Ghi", accept)
+
+    def _ask(self, question: str, detail: str, yes: str, change: Callable[[], str]) -> None:
+        def answered(is_wanted: bool | None) -> None:
+            if is_wanted:
+                self.write(change)
+
+        self.app.push_screen(Ask(question, detail=detail, yes=yes), answered)
 
     def action_tick(self) -> None:
-        """Mark the task as done, or reopen it."""
-        if here := self._here:
-            task = here.row.task
-            self._next_task = task.id if task.state is State.DONE else self._next_open()
-            self.write(partial(changes.toggle, self.services, task))
+        """Mark the task as done, or reopen it; among the results, choose the one under the cursor or let it go."""
+        if self.offers.has_focus:
+            self.offers.action_mark()
+        elif here := self.here:
+            self.write(lambda: changes.toggle(self.services, here.row.task))
+
+    # -- by hand ------------------------------------------------------------------------------------------------------
 
     def action_search(self) -> None:
-        """Choose any result of the report, and link it."""
-        here, review = self._here, self._review
-        if here is None or review is None or not review.results:
-            self.toast(self._why_no_offers())
+        """Choose any result of the report for this task; for a result that was not planned, any task."""
+        here, review, alone = self.here, self.review, self.lone_result
+        if review is None or not review.results or (here is None and alone is None):
+            self.toast(self.why_no_offers() or self.tasks.empty)
             return
-        choices = [Choice(value=one.id, label=one.text, note=f"mục {one.source}") for one in review.results]
+        if here:
+            found = {one.id: one for one in (*(offer.result for offer in here.offers), *review.results)}
+            choices = [Choice(value=one.id, label=one.text, note=f"mục {one.source}") for one in found.values()]
+            title = f"Nối tay: {changes.shortened(here.row.task.text)}"
+        else:
+            choices = [
+                Choice(value=one.row.task.id, label=one.row.task.text, note=link_words(one, seen=True)[0])
+                for one in review.tasks
+            ]
+            title = f"Nối kết quả: {changes.shortened(alone.text if alone else '')}"
 
         def done(choice: Choice[int] | None) -> None:
-            if choice:
-                stages = {o.result.id: o.suggestion.stage for o in here.offers if o.suggestion}
-                self._confirm(here, choice.value, stages.get(choice.value, Stage.DONE))
+            if choice and here:
+                self._confirm(here, [choice.value])
+            elif choice and alone:
+                task = next(one for one in review.tasks if one.row.task.id == choice.value)
+                self._confirm(task, [alone.id])
 
-        self.app.push_screen(Choose(f"Nối tay: {changes.shortened(here.row.task.text)}", choices, is_wide=True), done)
+        self.app.push_screen(Choose(title, choices, is_wide=True), done)
 
-    # -- moving -------------------------------------------------------------------------------------------------------
 
-    def _next_open(self) -> int | None:
-        """The next task below, else from the top, with something strong or medium to decide on."""
-        tasks = list(self._review.tasks) if self._review else []
-        place = next((n for n, one in enumerate(tasks) if one.row.task.id == self._tasks.cursor_key), -1)
-        later = [*tasks[place + 1 :], *tasks[: max(place, 0)]]
-        return next((one.row.task.id for one in later if one.is_suggested and not one.is_linked), None)
-
-    def _to_next(self) -> None:
-        following = self._next_open()
-        if following is None:
-            self.toast("Không còn gợi ý nào chờ xem trong kỳ này. Nhấn f để xem việc chưa thấy báo cáo.")
-        else:
-            self._tasks.move_to(following)
-
-    def action_switch_side(self) -> None:
-        """Go to the other list."""
-        (self._tasks if self._offers.has_focus else self._offers).focus()
-
-    def action_filter(self) -> None:
-        """Ask which rows to show."""
-
-        def done(choice: Choice[Filter] | None) -> None:
-            if choice:
-                self._filter = choice.value
-                self._tasks.focus()
-                self._show_rows()
-
-        choices = [Choice(value=one, label=one.value) for one in Filter]
-        self.app.push_screen(Choose("Lọc", choices, start=list(Filter).index(self._filter)), done)
-
-    def go_to(self, period: Period | None) -> None:
-        """Show another period."""
-        self.wanted.linking = period
-        self.reload()
+def _listed(lines: Sequence[str]) -> str:
+    """The first lines of a list, and how many more there are."""
+    more = [f"… và {len(lines) - _LISTED} nhiệm vụ nữa."] if len(lines) > _LISTED else []
+    return "\n".join([*lines[:_LISTED], *more])
