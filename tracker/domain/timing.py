@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from tracker.domain.calendar import WorkCalendar
@@ -82,5 +82,17 @@ def standing(task: Task, today: date, calendar: WorkCalendar, soon: int = 3) -> 
     days = (deadline - today).days
     if days < 0:
         return Standing(timing=Timing.OVERDUE, days=-days)
-    near = days <= 4 * soon + 14 and calendar.working_days_until(today, deadline) <= soon
+    near = days <= _longest_wait(soon) and calendar.working_days_until(today, deadline) <= soon
     return Standing(timing=Timing.SOON if near else Timing.IN_TIME, days=days)
+
+
+def soon_until(today: date, calendar: WorkCalendar, soon: int = 3) -> date:
+    """The last deadline that is near today: with it as `due`, `standing` says SOON, and with no later one."""
+    ahead = range(_longest_wait(soon), 0, -1)
+    days = (today + timedelta(days=n) for n in ahead)
+    return next((day for day in days if calendar.working_days_until(today, day) <= soon), today)
+
+
+def _longest_wait(soon: int) -> int:
+    """So many days at most hold that few working days, the longest holidays included."""
+    return 4 * soon + 14
