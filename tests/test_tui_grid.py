@@ -15,6 +15,7 @@ from textual.pilot import Pilot
 from tracker.errors import StoreUnavailable
 from tracker.tui.widgets.grid import Cell, Column, Grid, Row
 from tracker.tui.widgets.paint import CURSOR, MARK, fit, lay_out
+from tracker.tui.widgets.rows import heading_key, is_heading
 
 COLUMNS = (
     Column(key="number", title="TT", width=6, align="right"),
@@ -294,15 +295,15 @@ async def test_moving_to_a_row_that_the_query_does_not_have_changes_nothing() ->
         assert app.grid.cursor_key == 2
 
 
-async def test_a_click_goes_to_a_row_and_a_second_click_opens_it() -> None:
+async def test_a_click_goes_to_a_row_and_a_double_click_opens_it() -> None:
     app = GridApp(Tasks(range(1000)))
     async with app.run_test(size=(80, 21)) as pilot:
         await until_read(pilot)
         await pilot.click(Grid, offset=(20, 4))
         assert (app.grid.cursor_key, app.selected) == (3, [])
-        await pilot.click(Grid, offset=(20, 4))
-        await pilot.click(Grid, offset=(20, 0))
-        assert app.selected == [3]
+        await pilot.double_click(Grid, offset=(20, 6))
+        await pilot.double_click(Grid, offset=(20, 0))
+        assert (app.grid.cursor_key, app.selected) == (5, [5])
 
 
 async def test_the_wheel_scrolls_and_leaves_the_cursor() -> None:
@@ -345,6 +346,51 @@ async def test_all_rows_of_the_query_are_marked_without_reading_them() -> None:
         await until_read(pilot)
         assert app.grid.marked == frozenset(range(5000))
         assert len(source.pages) == 1
+
+
+async def test_a_range_is_marked_from_the_last_mark_to_the_cursor_without_reading_it() -> None:
+    source = Tasks(range(5000))
+    app = GridApp(source)
+    async with app.run_test() as pilot:
+        await until_read(pilot)
+        await pilot.press("down", "m", "end", "M")
+        await until_read(pilot)
+        assert app.grid.marked == frozenset(range(1, 5000))
+        assert len(source.pages) == 2
+        await pilot.press("escape", "up", "M")
+        await until_read(pilot)
+        assert app.grid.marked == {4998}, "without a mark before it a range is one row"
+        assert app.lines[0].split("·")[0].endswith("■ 1 đã chọn ")
+
+
+async def test_marks_are_turned_round() -> None:
+    app = GridApp(Tasks(range(300)))
+    async with app.run_test() as pilot:
+        await until_read(pilot)
+        await pilot.press("m", "m", "asterisk")
+        await until_read(pilot)
+        assert app.grid.marked == frozenset(range(2, 300))
+        await pilot.press("asterisk")
+        await until_read(pilot)
+        assert app.grid.marked == {0, 1}
+
+
+async def test_a_heading_is_one_line_that_is_neither_marked_nor_opened_and_stays_above_its_rows() -> None:
+    class Grouped(Tasks):
+        def row(self, key: int) -> Row:
+            return Row(key, {}, "Thanh tra · 2 nhiệm vụ") if is_heading(key) else super().row(key)
+
+    app = GridApp(Grouped([heading_key(0), 1, 2, heading_key(1), 3]))
+    async with app.run_test(size=(60, 3)) as pilot:
+        await until_read(pilot)
+        assert app.lines[1].strip() == "▸ Thanh tra · 2 nhiệm vụ"
+        await pilot.press("enter", "m", "ctrl+a")
+        await until_read(pilot)
+        assert (app.selected, app.grid.marked) == ([], {1, 2, 3})
+        await pilot.press("end", "home", "down")
+        assert app.lines[1].strip() == "Thanh tra · 2 nhiệm vụ"
+        await pilot.press("shift+down", "shift+down")
+        assert app.grid.marked == {1, 2, 3}
 
 
 async def test_a_mark_never_outlives_its_row() -> None:

@@ -12,7 +12,7 @@ from tracker.cli.printing import say, say_json
 from tracker.cli.session import Session, pass_session
 from tracker.cli.typed import WordType, parse_ids
 from tracker.cli.words import day, deadline, say_task_line
-from tracker.domain.dates import parse_day
+from tracker.domain.dates import DEADLINE_EXAMPLES, parse_day
 from tracker.domain.task import Evidence, State, Task
 from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage
@@ -46,7 +46,7 @@ def done(session: Session, *, ids: tuple[str, ...], evidence: str, note: str, on
         on=parse_day(on, services.context.today(), past=True) if on else None,
         reason=reason,
     )
-    _say_changed(session, "Đã đánh dấu hoàn thành", ticked)
+    say_changed(session, "Đã đánh dấu hoàn thành", ticked)
 
 
 @click.command(
@@ -60,7 +60,7 @@ def done(session: Session, *, ids: tuple[str, ...], evidence: str, note: str, on
 @pass_session
 def reopen(session: Session, ids: tuple[str, ...], reason: str) -> None:
     """Take ticks back."""
-    _say_changed(session, "Đã mở lại", session.services.tasks.reopen(parse_ids(ids), reason=reason))
+    say_changed(session, "Đã mở lại", session.services.tasks.reopen(parse_ids(ids), reason=reason))
 
 
 @click.command(
@@ -70,13 +70,14 @@ def reopen(session: Session, ids: tuple[str, ...], reason: str) -> None:
     examples=(
         'tracker assign 3-7 --unit "Văn phòng" --due 15/11',
         'tracker assign 5 --due 20/11 --reason "gia hạn theo CV 214"',
+        'tracker assign 5 --due "thứ 6"',
         "tracker assign 8 --no-unit --no-due",
     ),
 )
 @_ids
 @click.option("--unit", metavar="ĐƠN-VỊ", help="Đơn vị chủ trì, theo tên hay tên tắt.")
 @click.option("--no-unit", is_flag=True, help="Bỏ đơn vị chủ trì.")
-@click.option("--due", metavar="NGÀY", help="Thời hạn: 20/11, 20/11/2022 hoặc 2022-11-20.")
+@click.option("--due", metavar="NGÀY", help=f"Thời hạn: 2022-11-20, {DEADLINE_EXAMPLES}.")
 @click.option("--no-due", is_flag=True, help="Bỏ thời hạn riêng, lấy ngày cuối kỳ.")
 @_reason
 @pass_session
@@ -97,14 +98,17 @@ def assign(
     if (unit and no_unit) or (due and no_due):
         raise BadUsage("Đặt và bỏ cùng một thứ. Chọn --unit hoặc --no-unit, --due hoặc --no-due.")
     services = session.services
-    day_due = parse_day(due, services.context.today()) if due else None
+    reader = services.tasks.deadline_reader()
+    day_due = reader.read(due) if due else None
     if (unit or no_unit) and (due or no_due):
         tasks = services.tasks.give(numbers, unit, day_due, reason=reason)
     elif unit or no_unit:
         tasks = services.tasks.assign(numbers, unit, reason=reason)
     else:
         tasks = services.tasks.set_deadline(numbers, day_due, reason=reason)
-    _say_changed(session, "Đã giao", tasks)
+    say_changed(session, "Đã giao", tasks)
+    if day_due and not session.json:
+        say(f"Hạn: {reader.meaning(day_due)}.")
 
 
 @click.command(
@@ -121,10 +125,11 @@ def assign(
 def set_state(session: Session, ids: tuple[str, ...], state: State, reason: str) -> None:
     """Move tasks to another state."""
     changed = session.services.tasks.set_state(parse_ids(ids), state, reason=reason)
-    _say_changed(session, f"Đã chuyển sang “{state.label}”", changed)
+    say_changed(session, f"Đã chuyển sang “{state.label}”", changed)
 
 
-def _say_changed(session: Session, what: str, tasks: Sequence[Task]) -> None:
+def say_changed(session: Session, what: str, tasks: Sequence[Task]) -> None:
+    """Print the tasks as they are now."""
     if session.json:
         say_json([task_to_json(task) for task in tasks])
         return

@@ -7,7 +7,9 @@ from datetime import date
 
 from tracker.domain.change import Action, Change, Entity
 from tracker.domain.link import Stage, Verdict
+from tracker.domain.pairing import difference
 from tracker.domain.task import State
+from tracker.domain.term import TermStatus
 
 _COLUMNS = {
     "state": "tình trạng",
@@ -16,7 +18,13 @@ _COLUMNS = {
     "done_on": "ngày xong",
     "evidence": "minh chứng",
     "verdict": "quyết định",
+    "status": "tình trạng",
+    "long": "nghĩa",
     "stage": "mức độ",
+    "text": "nội dung",
+    "support": "phối hợp",
+    "product": "sản phẩm",
+    "field": "đề mục",
     "name": "tên",
     "short": "tên tắt",
     "aliases": "tên khác",
@@ -24,8 +32,10 @@ _COLUMNS = {
 _LABELS = {
     "state": {state.value: state.label for state in State},
     "stage": {stage.value: stage.label for stage in Stage},
+    "status": {status.value: status.label for status in TermStatus},
     "verdict": {Verdict.CONFIRMED.value: "xác nhận", Verdict.REJECTED.value: "bác"},
 }
+_NUMBERED = {Entity.TASK: "nhiệm vụ", Entity.RESULT: "kết quả"}
 _MOST_NAMED = 12
 
 
@@ -51,29 +61,58 @@ def _reason(change: Change) -> str:
 
 
 def _rows(changes: Sequence[Change]) -> list[str]:
-    """Tasks by their numbers, everything else by its name."""
-    tasks = [change.entity_id for change in changes if change.entity is Entity.TASK]
-    others = [_name(change) for change in reversed(changes) if change.entity is not Entity.TASK]
-    return [*others, *([f"nhiệm vụ {_numbers(tasks)}"] if tasks else [])]
+    """Tasks and results by their numbers, everything else by its name."""
+    others = [_name(change) for change in reversed(changes) if change.entity not in _NUMBERED]
+    for entity, what in _NUMBERED.items():
+        rows = [change for change in changes if change.entity is entity]
+        if rows:
+            others += _deeds(what, rows) if changes[0].action is Action.REVISE else [f"{what} {_ids(rows)}"]
+    return others
+
+
+def _deeds(what: str, changes: Sequence[Change]) -> list[str]:
+    """What a newer version of a report did to its rows: "nhiệm vụ giữ nguyên 1-20, sửa 21, thêm 30, rút 22"."""
+    groups: dict[str, list[Change]] = {"giữ nguyên": [], "sửa": [], "thêm": [], "rút": [], "bỏ": []}
+    for change in changes:
+        groups[_deed(change)].append(change)
+    return [f"{what} {', '.join(f'{deed} {_ids(rows)}' for deed, rows in groups.items() if rows)}"]
+
+
+def _deed(change: Change) -> str:
+    if change.before is None or change.after is None:
+        return "thêm" if change.after else "bỏ"
+    if change.after.get("state") != change.before.get("state") and change.after.get("state") == State.WITHDRAWN.value:
+        return "rút"
+    return "sửa" if _differences(change) else "giữ nguyên"
+
+
+_NAMES = {
+    Entity.LINK: "nhiệm vụ {task_id} với kết quả {result_id}",
+    Entity.MARK: "nhiệm vụ {task_id}",
+    Entity.CARRY: "nhiệm vụ {task_id} với nhiệm vụ trước {earlier_id}",
+    Entity.TERM: "“{short} = {long}”",
+    Entity.UNIT: "đơn vị “{name}”",
+    Entity.VIEW: "bộ lọc “{name}”",
+}
 
 
 def _name(change: Change) -> str:
     row = change.after or change.before or {}
-    match change.entity:
-        case Entity.LINK:
-            return f"nhiệm vụ {row.get('task_id')} với kết quả {row.get('result_id')}"
-        case Entity.UNIT:
-            return f"đơn vị “{row.get('name')}”"
-        case _:
-            head = row.get("head")
-            number = head.get("number") if isinstance(head, Mapping) else None
-            return f"báo cáo {f'số {number}' if number else change.entity_id}"
+    if pattern := _NAMES.get(change.entity):
+        return pattern.format_map(row)
+    head = row.get("head")
+    number = head.get("number") if isinstance(head, Mapping) else None
+    return f"báo cáo {f'số {number}' if number else change.entity_id}"
 
 
 def _details(changes: Sequence[Change]) -> str:
     """From what to what, where one row alone was changed."""
     words = _differences(changes[0]) if len(changes) == 1 else []
     return f" ({'; '.join(words)})" if words else ""
+
+
+def _ids(changes: Sequence[Change]) -> str:
+    return _numbers([change.entity_id for change in changes])
 
 
 def _numbers(ids: Sequence[int]) -> str:
@@ -93,10 +132,16 @@ def _differences(change: Change) -> list[str]:
     if change.before is None or change.after is None:
         return []
     return [
-        f"{label}: {_value(key, change.before.get(key))} → {_value(key, change.after.get(key))}"
+        f"{label}: {_said(key, change.before.get(key), change.after.get(key))}"
         for key, label in _COLUMNS.items()
         if change.before.get(key) != change.after.get(key)
     ]
+
+
+def _said(key: str, before: object, after: object) -> str:
+    if key == "text":
+        return difference(str(before), str(after))
+    return f"{_value(key, before)} → {_value(key, after)}"
 
 
 def _value(key: str, value: object) -> str:
@@ -104,7 +149,7 @@ def _value(key: str, value: object) -> str:
         case None | "" | []:
             return "chưa có"
         case dict():
-            return str(value.get("number", ""))
+            return " ".join(filter(None, (str(value.get("number", "")), str(value.get("note", "")))))
         case list():
             return ", ".join(map(str, value))
         case str() if key in ("due", "done_on"):

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from tracker.domain.change import Action, Change, Entity
-from tracker.domain.query import Order, PeriodCount, TaskQuery
+from tracker.domain.day_words import DeadlineReader
+from tracker.domain.editing import TaskEdit
+from tracker.domain.grouping import TaskGroup
+from tracker.domain.query import Condition, Order, PeriodCount, TaskQuery
 from tracker.domain.report import Report, SourcePassage
 from tracker.domain.status import StatusRow
 from tracker.domain.task import Evidence, State, Task
 from tracker.domain.unit import find_unit
 from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage, NotFound
-from tracker.services.context import Context, begin_act
+from tracker.services.context import Act, Context, begin_act
 from tracker.services.rows import status_rows
+
+if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
+    from db import Store
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,26 +56,40 @@ class Tasks:
         with self.context.database.begin(write=False) as store:
             return status_rows(self.context, store, store.tasks.page(query, offset=offset, limit=limit))
 
-    def overdue(self, *, unit: str | None = None, words: str = "") -> TaskQuery:
+    def groups(self, query: TaskQuery) -> tuple[TaskGroup, ...]:
+        """The groups of the query that have tasks, in their order; none where it does not group."""
+        with self.context.database.begin(write=False) as store:
+            return tuple(store.tasks.groups(query))
+
+    def overdue(self, *, unit: str | None = None, conditions: tuple[Condition, ...] = ()) -> TaskQuery:
         """The query for what is late today, the longest late first."""
-        return TaskQuery(unit=unit, words=words, overdue_on=self.context.today(), order=Order.DEADLINE)
+        return TaskQuery(unit=unit, conditions=conditions, overdue_on=self.context.today(), order=Order.DEADLINE)
 
     def periods(self) -> tuple[PeriodCount, ...]:
         """Every period with a plan, the latest first."""
         with self.context.database.begin(write=False) as store:
             return tuple(store.tasks.periods())
 
-    def detail(self, task_id: int) -> TaskDetail:
-        """Everything about one task; NotFound where there is none."""
+    def detail(self, task_id: int, *, span: int = 2) -> TaskDetail:
+        """Everything about one task, with so many passages on each side of it; NotFound where there is none."""
         with self.context.database.begin(write=False) as store:
             task = store.tasks.get(task_id)
-            source = store.reports.passages(task.report_id, around=task.place) if task.place is not None else []
+            source = (
+                store.reports.passages(task.report_id, around=task.place, span=span) if task.place is not None else []
+            )
             return TaskDetail(
                 row=status_rows(self.context, store, [task])[0],
                 report=store.reports.get(task.report_id),
                 source=tuple(source),
                 history=tuple(store.changes.of(Entity.TASK, task_id)),
             )
+
+    def tab_lines(self, ids: Iterable[int]) -> str:
+        """These tasks for the clipboard of a spreadsheet: a line each, a tab between two columns."""
+        from tracker.writing.tab_lines import tab_lines  # noqa: PLC0415  loads every list: only whoever copies waits
+
+        with self.context.database.begin(write=False) as store:
+            return tab_lines(status_rows(self.context, store, store.tasks.get_many(ids)))
 
     def tick(
         self, ids: Iterable[int], *, evidence: Evidence | None = None, on: date | None = None, reason: str = ""
@@ -89,10 +110,25 @@ class Tasks:
             return self.tick(ids, reason=reason)
         return self._change(ids, Action.STATE, lambda task: task.moved_to(state), reason)
 
-    def assign(self, ids: Iterable[int], unit: str | None, *, reason: str = "") -> tuple[Task, ...]:
-        """Give to a unit by any of its names (None: to nobody). NotFound lists the units where there is none such."""
+    def assign(
+        self, ids: Iterable[int], unit: str | None, *, is_new: bool = False, reason: str = ""
+    ) -> tuple[Task, ...]:
+        """Give to a unit by any of its names (None: to nobody). NotFound lists the units where there is none such.
+
+        `is_new` enters a unit of this name first, where the office has none, in the same step.
+        """
+        if is_new and unit:
+            return self._give_to_new(ids, one_line(unit), reason)
         name = self._unit_name(unit) if unit else None
         return self._change(ids, Action.ASSIGN, lambda task: task.assigned(name), reason)
+
+    def edit(self, task_id: int, edit: TaskEdit, *, version: int | None = None, reason: str = "") -> tuple[Task, ...]:
+        """Mend what a task says. `version` is the one that the person saw: Conflict where there is a newer one."""
+
+        def mended(task: Task) -> Task:
+            return edit.applied(replace(task, version=version or task.version))
+
+        return self._change([task_id], Action.EDIT, mended, reason)
 
     def set_deadline(self, ids: Iterable[int], due: date | None, *, reason: str = "") -> tuple[Task, ...]:
         """Set the deadline (None: back to the end of the period)."""
@@ -102,6 +138,20 @@ class Tasks:
         """Set owner and deadline in one step, as `assign` and `set_deadline` do; one undo takes both back."""
         name = self._unit_name(unit) if unit else None
         return self._change(ids, Action.ASSIGN, lambda task: task.assigned(name).due_on(due), reason)
+
+    def deadline_reader(self, near: date | None = None) -> DeadlineReader:
+        """What reads deadlines as people type them; `near` as in `domain.dates.parse_deadline`."""
+        return DeadlineReader(today=self.context.today(), calendar=self.context.calendar, near=near)
+
+    def _give_to_new(self, ids: Iterable[int], name: str, reason: str) -> tuple[Task, ...]:
+        with self.context.database.begin() as store:
+            act = begin_act(self.context, store, Action.ASSIGN, one_line(reason))
+            unit = find_unit(store.units.all(), name)
+            if unit is None:
+                unit = store.units.add(name)
+                act.record([(None, unit)])
+            owner = unit.name
+            return _changed(store, act, ids, lambda task: task.assigned(owner))
 
     def _unit_name(self, name: str) -> str:
         with self.context.database.begin(write=False) as store:
@@ -118,13 +168,17 @@ class Tasks:
         self, ids: Iterable[int], action: Action, change: Callable[[Task], Task], reason: str
     ) -> tuple[Task, ...]:
         """Apply to each task in one transaction; what would stay as it is, is neither saved nor logged."""
-        wanted = list(dict.fromkeys(ids))
-        if not wanted:
-            raise BadUsage("Chưa chọn nhiệm vụ nào.")
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, action, one_line(reason))
-            pairs = [(task, change(task)) for task in store.tasks.get_many(wanted)]
-            saved = [(before, store.tasks.save(after)) for before, after in pairs if after != before]
-            act.record(saved)
-            done = {after.id: after for _, after in saved}
-            return tuple(done.get(before.id, before) for before, _ in pairs)
+            return _changed(store, act, ids, change)
+
+
+def _changed(store: Store, act: Act, ids: Iterable[int], change: Callable[[Task], Task]) -> tuple[Task, ...]:
+    wanted = list(dict.fromkeys(ids))
+    if not wanted:
+        raise BadUsage("Chưa chọn nhiệm vụ nào.")
+    pairs = [(task, change(task)) for task in store.tasks.get_many(wanted)]
+    saved = [(before, store.tasks.save(after)) for before, after in pairs if after != before]
+    act.record(saved)
+    done = {after.id: after for _, after in saved}
+    return tuple(done.get(before.id, before) for before, _ in pairs)

@@ -32,7 +32,7 @@ class Choice(Generic[Value]):
     @property
     def content(self) -> Content:
         """As the list shows it."""
-        return Content.assemble(self.label, "  ", (self.note, "dim")) if self.note else Content(self.label)
+        return Content.assemble(self.label, "  ", (self.note, "auto 80%")) if self.note else Content(self.label)
 
 
 class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):

@@ -1,52 +1,98 @@
-"""Write a period's list to a file: the format, the place, and a question before anything is written over."""
+"""Write a period's list to a file: which list and format, the place, and a question before anything is written over."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.domain.period import Period
-from tracker.services.lists import Format
+from tracker.services.lists import Format, ListKind
 from tracker.tui.dialogs.choose import Choice, Choose
 from tracker.tui.widgets.dialog import Ask, Field, Form
 
 if TYPE_CHECKING:
     from tracker.tui.screens.working import WorkingScreen
 
+
+class Wanted(NamedTuple):
+    """What is to be written; `unit` is the full name of the unit that a ledger is of."""
+
+    kind: ListKind
+    format: Format
+    unit: str = ""
+
+    def file_name(self, period: Period) -> str:
+        """How the file is called unless a person says otherwise."""
+        return f"{self.kind.value}-{period.code}.{self.format.value}"
+
+
+_KINDS = {
+    ListKind.STATUS: "mọi nhiệm vụ, tổng hợp và tỷ lệ",
+    ListKind.COMPARISON: "kế hoạch bên trái, báo cáo bên phải",
+    ListKind.OVERDUE: "theo đơn vị và số ngày, trong kế hoạch của kỳ",
+    ListKind.UNPLANNED: "kết quả không có trong kế hoạch",
+    ListKind.LEDGER: "mọi thay đổi kèm lý do, trong kế hoạch của kỳ",
+    ListKind.INDICATORS: "kế hoạch, thực hiện, phần trăm đạt",
+    ListKind.TREND: "từng tháng, tính đến kỳ này",
+}
 _FORMATS = {
     Format.DOCX: "Word, đúng thể thức văn bản",
-    Format.XLSX: "Excel, một bảng và tổng hợp",
+    Format.XLSX: "Excel",
+    Format.PDF: "PDF, để in hoặc gửi",
+    Format.HTML: "Trang web, mở bằng trình duyệt",
     Format.CSV: "CSV, mở bằng Excel hoặc phần mềm khác",
-    Format.MD: "Markdown, văn bản thuần",
+    Format.MD: "Markdown",
+    Format.TXT: "Văn bản thuần, cho thư điện tử và trình đọc màn hình",
 }
 
 
 def export_list(screen: WorkingScreen[None], period: Period) -> None:
+    """Ask for list, unit where it needs one, format and file, then write."""
+
+    def ask_for_unit(choice: Choice[ListKind] | None) -> None:
+        if choice and choice.value is ListKind.LEDGER:
+            choices = [
+                Choice(value=unit.name, label=unit.name, note=unit.short) for unit in screen.services.units.all()
+            ]
+            screen.app.push_screen(Choose("Sổ theo dõi: chọn đơn vị", choices), partial(_with_unit, screen, period))
+        elif choice:
+            _ask_for_format(screen, period, choice.value)
+
+    kinds = [Choice(value=kind, label=kind.label, note=words) for kind, words in _KINDS.items()]
+    screen.app.push_screen(Choose(f"Xuất danh sách {period.label}: chọn loại", kinds), ask_for_unit)
+
+
+def _with_unit(screen: WorkingScreen[None], period: Period, unit: Choice[str] | None) -> None:
+    if unit:
+        _ask_for_format(screen, period, ListKind.LEDGER, unit.value)
+
+
+def _ask_for_format(screen: WorkingScreen[None], period: Period, kind: ListKind, unit: str = "") -> None:
     """Ask for format and file, then write."""
 
     def ask_for_path(choice: Choice[Format] | None) -> None:
         if choice:
-            default = f"./tinh-trang-{period.code}.{choice.value}"
-            field = Field(key="path", label="Ghi vào tệp", value=default)
+            wanted = Wanted(kind, choice.value, unit)
+            field = Field(key="path", label="Ghi vào tệp", value=f"./{wanted.file_name(period)}")
             note = "Thư mục chưa có sẽ được tạo."
             screen.app.push_screen(
-                Form(f"Xuất danh sách {period.label}", [field], note=note, accept="Xuất"),
-                partial(_check_path, screen, period, choice.value),
+                Form(f"{kind.label}, {period.label}", [field], note=note, accept="Xuất"),
+                partial(_check_path, screen, period, wanted),
             )
 
-    choices = [Choice(value=name, label=name.value, note=words) for name, words in _FORMATS.items()]
-    screen.app.push_screen(Choose(f"Xuất danh sách {period.label}: chọn định dạng", choices), ask_for_path)
+    formats = [Choice(value=one, label=one.value, note=words) for one, words in _FORMATS.items()]
+    screen.app.push_screen(Choose(f"{kind.label}, {period.label}: chọn định dạng", formats), ask_for_path)
 
 
-def _check_path(screen: WorkingScreen[None], period: Period, name: Format, answer: dict[str, str] | None) -> None:
+def _check_path(screen: WorkingScreen[None], period: Period, wanted: Wanted, answer: dict[str, str] | None) -> None:
     if answer is None:
         return
-    path = Path(answer["path"] or f"tinh-trang-{period.code}.{name}").expanduser()
+    path = Path(answer["path"] or wanted.file_name(period)).expanduser()
 
     def write(is_wanted: bool | None) -> None:
         if is_wanted:
-            screen.write(partial(_written, screen, period, name, path))
+            screen.write(partial(_written, screen, period, wanted, path))
 
     if path.exists():
         question = Ask(f"Tệp {path} đã có. Ghi đè?", detail="Nội dung cũ sẽ mất.", yes="Ghi đè", no="Không")
@@ -55,6 +101,10 @@ def _check_path(screen: WorkingScreen[None], period: Period, name: Format, answe
         write(True)
 
 
-def _written(screen: WorkingScreen[None], period: Period, name: Format, path: Path) -> str:
-    screen.services.lists.write(period, name, path)
-    return f"Đã ghi danh sách {period.label} vào {path.resolve()}"
+def _written(screen: WorkingScreen[None], period: Period, wanted: Wanted, path: Path) -> str:
+    screen.services.lists.write(period, wanted.format, path, kind=wanted.kind, unit=wanted.unit)
+    where = f"Đã ghi danh sách {period.label} vào {path.resolve()}"
+    if not screen.app.is_web:
+        return where
+    screen.app.call_from_thread(screen.app.deliver_binary, path)  # the person's machine may not be the one written to
+    return f"{where}. Trình duyệt đang tải về một bản."

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from tracker.domain.task import State
 from tracker.domain.timing import Timing
-from tracker.tui.commands import ALL, GROUPS, key_name
+from tracker.tui.commands import ALL, GROUPS, is_printed, key_name
 from tracker.tui.widgets.details import Details, Section
 
 _CLOSING: list[BindingType] = [
@@ -24,6 +24,8 @@ _OTHERS = {
     "*": "hạn suy ra là cuối kỳ, kế hoạch không ghi",
     "■": "dòng đã chọn",
     "✓": "có minh chứng hoặc kết quả đã nối",
+    "∅": "đã xem, chưa thấy báo cáo",
+    "○→●": "tình trạng được đề nghị",
 }
 
 
@@ -74,7 +76,7 @@ def active_commands(screen: Screen[object]) -> dict[str, tuple[Binding, list[str
     for key, active in screen.active_bindings.items():
         if active.binding.id and active.enabled:
             keys = found.setdefault(active.binding.id, (active.binding, []))[1]
-            if key.isascii():
+            if is_printed(key):
                 keys.append(key_name(key))
     order = [binding.id for binding in ALL if isinstance(binding, Binding)]
     return dict(sorted(found.items(), key=lambda one: order.index(one[0]) if one[0] in order else len(order)))

@@ -10,6 +10,7 @@ from tracker.tui.dialogs.help import active_commands
 _THEMES = {
     "textual-dark": "tối",
     "textual-light": "sáng",
+    "contrast": "tương phản cao",
     "nord": "tối, xanh",
     "gruvbox": "tối, ấm",
     "solarized-light": "sáng, ấm",

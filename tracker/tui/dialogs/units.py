@@ -1,9 +1,10 @@
-"""Choose a unit, or enter a new one."""
+"""Choose a unit: to give tasks to, a new one too, or to look at alone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tracker.domain.status import NO_UNIT
 from tracker.domain.unit import Unit
 from tracker.tui.dialogs.choose import Choice, Choose
 
@@ -13,6 +14,16 @@ def unit_chooser(title: str, units: Sequence[Unit]) -> Choose[str | None]:
     choices = [Choice[str | None](value=unit.name, label=unit.name, note=", ".join(unit.names[1:])) for unit in units]
     nobody = Choice[str | None](value=None, label="– chưa giao –")
     return Choose(title, [*choices, nobody], new=_new_unit)
+
+
+def unit_filter(units: Sequence[Unit]) -> Choose[str | None]:
+    """A dialog that returns the unit to look at: its name, "" for what nobody owns; None as its value is all of it."""
+    choices = [
+        Choice[str | None](value=None, label="Mọi đơn vị"),
+        *(Choice[str | None](value=unit.name, label=unit.name, note=unit.short) for unit in units),
+        Choice[str | None](value="", label=NO_UNIT),
+    ]
+    return Choose("Chỉ xem đơn vị", choices)
 
 
 def _new_unit(name: str) -> Choice[str | None]:
