@@ -8,16 +8,20 @@ from pathlib import Path
 
 import docx
 import openpyxl
+import pypdfium2
 import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factories import make_result
-from tests.status_lists import FEW, LETTERHEAD, make_list, make_row
+from tests.status_lists import AS_OF, FEW, LETTERHEAD, make_list, make_row
+from tracker.domain.layout import Layout
 from tracker.domain.status import StatusList
-from tracker.writing import Format, render_text, write_status_list
+from tracker.writing import Format, render_text, write_list
+from tracker.writing.compose import compose
 from tracker.writing.docx_report import to_docx
+from tracker.writing.pdf_paper import to_pdf
 from tracker.writing.wording import plain
 from tracker.writing.xlsx_book import to_xlsx
 
@@ -42,6 +46,9 @@ def shown_in(kind: Format, status: StatusList) -> list[str]:
         case Format.DOCX:
             body = docx.Document(BytesIO(to_docx(status, LETTERHEAD))).element.body
             return ["".join(text.text or "" for text in cell.iter(qn("w:t"))) for cell in body.iter(qn("w:tc"))]
+        case Format.PDF:
+            pages = pypdfium2.PdfDocument(to_pdf(compose(status, LETTERHEAD, Layout()), LETTERHEAD, AS_OF))
+            return [page.get_textpage().get_text_bounded() for page in pages]
         case Format.XLSX:
             book = openpyxl.load_workbook(BytesIO(to_xlsx(status, LETTERHEAD)))
             return [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
@@ -96,5 +103,5 @@ def test_only_the_library_of_the_format_wakes(kind: str | None, asleep: str) -> 
 @pytest.mark.parametrize("kind", Format)
 def test_a_file_name_with_vietnamese_letters_works(kind: Format, tmp_path: Path) -> None:
     path = tmp_path / f"Danh sách tháng 11 – Sở TT&TT.{kind}"
-    write_status_list(make_list(make_row()), path, kind, LETTERHEAD)
+    write_list(make_list(make_row()), path, kind, LETTERHEAD)
     assert path.is_file()

@@ -9,14 +9,14 @@ import pytest
 
 from tests.status_lists import LETTERHEAD, short_list
 from tracker.errors import CannotWrite
-from tracker.writing import Format, write_status_list
+from tracker.writing import Format, write_list
 from tracker.writing.saving import save_whole
 
 
 @pytest.mark.parametrize("kind", Format)
 def test_missing_folders_are_made_and_nothing_else_is_left(kind: Format, tmp_path: Path) -> None:
     target = tmp_path / "năm 2022" / "tháng 11" / f"danh sách.{kind}"
-    write_status_list(short_list(), target, kind, LETTERHEAD)
+    write_list(short_list(), target, kind, LETTERHEAD)
     assert target.stat().st_size > 0
     assert list(target.parent.iterdir()) == [target]
 

@@ -14,7 +14,7 @@ from tests.status_lists import LETTERHEAD, SOME, long_list, make_list, make_row,
 from tracker.domain.status import StatusList
 from tracker.domain.task import State
 from tracker.errors import BadUsage
-from tracker.writing import Format, render_text, write_status_list
+from tracker.writing import Format, render_text, write_list
 
 CELL_BORDER = re.compile(r"(?<!\\)\|")
 
@@ -56,14 +56,14 @@ def test_csv_days_sort_as_text() -> None:
 
 
 def test_a_csv_file_begins_with_a_mark_for_excel_and_text_does_not(tmp_path: Path) -> None:
-    write_status_list(short_list(), tmp_path / "list.csv", Format.CSV, LETTERHEAD)
+    write_list(short_list(), tmp_path / "list.csv", Format.CSV, LETTERHEAD)
     data = (tmp_path / "list.csv").read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     assert data.decode("utf-8-sig") == render_text(short_list(), Format.CSV, LETTERHEAD)
 
 
 def test_a_markdown_file_is_what_the_screen_shows(tmp_path: Path) -> None:
-    write_status_list(long_list(), tmp_path / "list.md", Format.MD, LETTERHEAD)
+    write_list(long_list(), tmp_path / "list.md", Format.MD, LETTERHEAD)
     assert (tmp_path / "list.md").read_bytes().decode() == markdown(long_list())
 
 

@@ -1,65 +1,139 @@
-"""`tracker list`: the end-of-month status list as a file, or on stdout where it is text."""
+"""`tracker list`: any of the lists that an office prints; a file, or text on stdout."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tracker.cli.command import Command
 from tracker.cli.printing import say, say_json
-from tracker.cli.reviewing import latest_review
+from tracker.cli.reviewing import latest_period
 from tracker.cli.session import Session, pass_session
 from tracker.cli.typed import PERIOD
+from tracker.domain.comparison import Comparison
+from tracker.domain.indicators import IndicatorList
+from tracker.domain.ledger import Ledger
+from tracker.domain.list_kind import ListKind
+from tracker.domain.overdue import OverdueList
 from tracker.domain.period import Period
 from tracker.domain.status import StatusList
+from tracker.domain.trend import Trend
+from tracker.domain.unplanned import UnplannedList
+from tracker.domain.vietnamese import glued
 from tracker.errors import BadUsage
+
+if TYPE_CHECKING:
+    from tracker.services.lists import Listed
+
+
+class KindType(click.ParamType[ListKind]):
+    """A kind of list by any of its names, Vietnamese with or without marks or English."""
+
+    name = "kind"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> ListKind:  # noqa: ARG002
+        """The kind meant by the name."""
+        for kind in ListKind:
+            if glued(value) in map(glued, kind.names):
+                return kind
+        known = ", ".join(f"{kind.value} ({kind.label})" for kind in ListKind)
+        raise BadUsage(f"Không có loại danh sách “{value}”. Dùng một trong: {known}.")
 
 
 @click.command(
     "list",
     cls=Command,
-    help="Lập danh sách tình hình thực hiện kế hoạch của một kỳ. Không ghi kỳ thì lấy kỳ mới nhất đã có báo cáo; "
-    "csv và md không ghi -o thì in ra màn hình.",
+    help="Lập danh sách để in: tình hình thực hiện kế hoạch, đối chiếu, quá hạn, phát sinh ngoài kế hoạch, sổ theo dõi "
+    "của một đơn vị, chỉ tiêu, diễn biến mười hai tháng. Không ghi kỳ thì lấy kỳ mới nhất đã có báo cáo; riêng qua-han "
+    "và so-theo-doi thì lấy mọi kỳ. Dạng csv, md, txt, html không ghi -o thì in ra màn hình.",
     examples=(
         "tracker list --period 2022-11 --format docx -o danh-sach.docx",
         "tracker list -o danh-sach.xlsx --force",
-        "tracker list --format md",
+        "tracker list --format txt",
+        "tracker list --kind doi-chieu -o doi-chieu.pdf",
+        "tracker list --kind qua-han -o qua-han.docx",
+        'tracker list --kind so-theo-doi --unit "Văn phòng" -o so-theo-doi.docx',
+        "tracker list --kind trend --period 2022-12 -o dien-bien.html",
     ),
 )
 @click.option("--period", metavar="KỲ", type=PERIOD, help="Kỳ kế hoạch, ví dụ 2022-11.")
-@click.option("--format", "kind", metavar="DẠNG", help="docx, xlsx, csv hoặc md; không ghi thì theo đuôi tệp sau -o.")
+@click.option(
+    "--kind",
+    metavar="LOẠI",
+    type=KindType(),
+    default=ListKind.STATUS.value,
+    help="tinh-trang (mặc định), doi-chieu, qua-han, ngoai-ke-hoach, so-theo-doi, chi-tieu hoặc dien-bien; tiếng Anh "
+    "cũng được: status, comparison, overdue, unplanned, ledger, indicators, trend.",
+)
+@click.option("--unit", metavar="ĐƠN-VỊ", default="", help="Đơn vị của sổ theo dõi, tên hoặc tên tắt.")
+@click.option(
+    "--format",
+    "tail",
+    metavar="DẠNG",
+    help="docx, xlsx, pdf, html, csv, md hoặc txt; không ghi thì theo đuôi tệp sau -o.",
+)
 @click.option("-o", "--output", metavar="TỆP", type=click.Path(path_type=Path), help="Ghi vào tệp này.")
 @click.option("--force", is_flag=True, help="Ghi đè nếu tệp đã có.")
 @pass_session
-def write_list(session: Session, *, period: Period | None, kind: str | None, output: Path | None, force: bool) -> None:
+def write_list(
+    session: Session,
+    *,
+    period: Period | None,
+    kind: ListKind,
+    unit: str,
+    tail: str | None,
+    output: Path | None,
+    force: bool,
+) -> None:
     """Write the list."""
     from tracker.writing import Format
 
     known = {one.value: one for one in Format}
-    tail = (kind or (output.suffix.lstrip(".") if output else "")).lower()
+    tail = (tail or (output.suffix.lstrip(".") if output else "")).lower()
     if tail not in known:
         raise BadUsage(f"Chưa rõ dạng danh sách “{tail}”. Thêm --format với một trong: {', '.join(known)}.")
+    if unit and kind is not ListKind.LEDGER:
+        raise BadUsage("--unit chỉ dùng với sổ theo dõi. Thêm --kind so-theo-doi, hoặc bỏ --unit.")
     lists = session.services.lists
-    wanted = period or latest_review(session.services).period
+    wanted = period if period or kind.spans_periods else latest_period(session.services)
     if output is None:
-        text = lists.text(wanted, known[tail])
+        text = lists.text(wanted, known[tail], kind=kind, unit=unit)
         # Bytes, so that Windows does not turn the line ends of the text into its own a second time.
         click.echo(text.encode(), nl=False)
         return
     if output.exists() and not force:
         raise BadUsage(f"Tệp {output} đã có. Thêm --force để ghi đè, hoặc đặt tên khác sau -o.")
-    status = lists.write(wanted, known[tail], output)
+    _report(session, kind, wanted, output, lists.write(wanted, known[tail], output, kind=kind, unit=unit))
+
+
+def _report(session: Session, kind: ListKind, period: Period | None, output: Path, listed: Listed) -> None:
+    """Say what has been written."""
+    name, words, number = _size(listed)
     if session.json:
-        say_json({"period": wanted.code, "file": str(output), "tasks": len(status.rows)})
-    else:
-        say_written(status, output)
+        code = period.code if period else None
+        say_json({"period": code, "file": str(output), "kind": kind.value, name: number})
+        return
+    say(f"Đã ghi {output}: {kind.label}, {period.label if period else 'mọi kỳ'}, {number} {words}.")
+    if isinstance(listed, StatusList):
+        for ratio in listed.ratios:
+            if ratio.percent is not None:
+                say(f"  {ratio.words}")
 
 
-def say_written(status: StatusList, path: Path) -> None:
-    """Say what stands in the file, with the percentages and their formulas."""
-    say(f"Đã ghi {path}: kế hoạch {status.period.label}, {len(status.rows)} nhiệm vụ.")
-    for ratio in status.ratios:
-        if ratio.percent is not None:
-            share = f"{ratio.percent:g}".replace(".", ",")
-            say(f"  {ratio.name}: {share}% = {ratio.part}/{ratio.whole} ({ratio.formula})")
+def _size(listed: Listed) -> tuple[str, str, int]:
+    """What stands on the list: its name in JSON, the word for people, and how many."""
+    match listed:
+        case StatusList() | OverdueList():
+            return "tasks", "nhiệm vụ", len(listed.rows)
+        case Comparison():
+            return "tasks", "nhiệm vụ", len(listed.tasks)
+        case Ledger():
+            return "tasks", "nhiệm vụ", len(listed.entries)
+        case UnplannedList():
+            return "results", "kết quả", len(listed.results)
+        case IndicatorList():
+            return "indicators", "chỉ tiêu", len(listed.indicators)
+        case Trend():
+            return "months", "tháng", len(listed.months)

@@ -2,53 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
+from tracker.domain.layout import Layout, TaskColumn
 from tracker.domain.status import StatusList
 from tracker.writing import records, wording
-from tracker.writing.order import Entry, Group, ordered
-from tracker.writing.paper import Column, Grid, Line, LineKind, Section
+from tracker.writing.grids import UNPLANNED_SHARES, listed_grid, task_grid
+from tracker.writing.order import Ordered, ordered
+from tracker.writing.paper import Section
 
-_TASK_COLUMNS = (
-    Column(heading="TT", share=10, centred=True),
-    Column(heading="Nội dung nhiệm vụ", share=57),
-    Column(heading="Căn cứ", share=32),
-    Column(heading="Đơn vị chủ trì", share=24),
-    Column(heading="Đơn vị phối hợp", share=24),
-    Column(heading="Thời hạn (gốc/hiện tại)", share=24, centred=True),
-    Column(heading="Sản phẩm, kết quả (số, ngày)", share=39),
-    Column(heading="Tình trạng", share=25),
-    Column(heading="Ghi chú", share=18),
+COLUMNS = (
+    TaskColumn.NUMBER,
+    TaskColumn.TEXT,
+    TaskColumn.BASIS,
+    TaskColumn.OWNER,
+    TaskColumn.SUPPORT,
+    TaskColumn.DEADLINE,
+    TaskColumn.OUTCOME,
+    TaskColumn.SITUATION,
+    TaskColumn.REMARK,
 )
-_UNPLANNED_SHARES = (10, 130, 40, 45, 27)
 _INDICATOR_SHARES = (10, 107, 35, 50, 50)
 
 
-def appendix(status: StatusList) -> tuple[Section, ...]:
+def appendix(status: StatusList, layout: Layout) -> tuple[Section, ...]:
     """The sections of the appendix. One that has nothing to show says why."""
-    order = ordered(status)
+    order = ordered(status, layout.grouping)
     sections = [
         Section(
             heading="Nhiệm vụ có thời hạn",
             sentences=() if order.tracked else ("Không có nhiệm vụ có thời hạn.",),
-            grid=_tasks(order.tracked),
-            notes=_notes(status),
+            grid=task_grid(order.tracked, layout, COLUMNS),
+            notes=_notes(status, order, layout.columns or COLUMNS),
         )
     ]
     if order.ongoing:
-        sections.append(Section(heading="Nhiệm vụ thường xuyên", grid=_tasks(order.ongoing)))
+        steady = task_grid(order.ongoing, layout, COLUMNS)
+        sections.append(Section(heading="Nhiệm vụ thường xuyên", grid=steady))
     sections.append(
         Section(
             heading="Kết quả phát sinh ngoài kế hoạch",
             sentences=() if status.unplanned else (_why_none_unplanned(status),),
-            grid=_listed(records.UNPLANNED_HEADINGS, _UNPLANNED_SHARES, records.unplanned(status.unplanned))
-            if status.unplanned
-            else None,
+            grid=listed_grid(records.UNPLANNED_HEADINGS, UNPLANNED_SHARES, records.unplanned(status.unplanned)),
         )
     )
     if status.indicators:
-        lines = records.indicators(status.indicators)
-        sections.append(Section(heading="Chỉ tiêu", grid=_listed(records.INDICATOR_HEADINGS, _INDICATOR_SHARES, lines)))
+        grid = listed_grid(records.INDICATOR_HEADINGS, _INDICATOR_SHARES, records.indicators(status.indicators))
+        sections.append(Section(heading="Chỉ tiêu", grid=grid))
     return tuple(sections)
 
 
@@ -58,51 +56,14 @@ def _why_none_unplanned(status: StatusList) -> str:
     return f"Chưa có báo cáo kết quả {status.period.label} để đối chiếu."
 
 
-def _notes(status: StatusList) -> tuple[str, ...]:
+def _notes(status: StatusList, order: Ordered, columns: tuple[TaskColumn, ...]) -> tuple[str, ...]:
+    """What the signs in the grid mean, as far as they stand in it."""
     notes = []
-    if any(row.task.is_implied for row in status.tracked):
-        notes.append(
-            f"{wording.IMPLIED} Thời hạn ngầm định: kế hoạch không ghi thời hạn nên lấy ngày cuối cùng của kỳ."
-        )
-    if any(entry.missing for entry in ordered(status).entries):
+    if TaskColumn.DEADLINE in columns and any(row.task.is_implied for row in status.tracked):
+        notes.append(wording.IMPLIED_NOTE)
+    if TaskColumn.OUTCOME in columns and any(entry.missing for entry in order.entries):
         notes.append(
             f"“{wording.MISSING}”: báo cáo của kỳ chưa nêu kết quả của nhiệm vụ; không có nghĩa là nhiệm vụ "
             "chưa được thực hiện."
         )
     return tuple(notes)
-
-
-def _tasks(groups: tuple[Group, ...]) -> Grid | None:
-    if not groups:
-        return None
-    lines: list[Line] = []
-    for group in groups:
-        title = f"{wording.plain(group.unit)} ({len(group.entries)} nhiệm vụ)"
-        lines.append(Line(cells=(title,), kind=LineKind.GROUP))
-        lines += map(_task, group.entries)
-    return Grid(columns=_TASK_COLUMNS, lines=tuple(lines))
-
-
-def _task(entry: Entry) -> Line:
-    task = entry.row.task
-    return Line(
-        cells=(
-            str(entry.number),
-            wording.plain(task.text),
-            "\n".join(wording.basis(task)),
-            wording.owner(task),
-            wording.several(task.support),
-            wording.deadline(task),
-            "\n".join(wording.outcome(entry)),
-            wording.situation(entry),
-            wording.remark(entry),
-        )
-    )
-
-
-def _listed(headings: Sequence[str], shares: Sequence[int], lines: Iterable[Sequence[object]]) -> Grid:
-    columns = tuple(
-        Column(heading=heading, share=share, centred=heading == "TT")
-        for heading, share in zip(headings, shares, strict=True)
-    )
-    return Grid(columns=columns, lines=tuple(Line(cells=tuple(map(str, line))) for line in lines))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+from tracker.domain.layout import Grouping
 from tracker.domain.link import Result
 from tracker.domain.status import StatusList
 from tracker.writing import records
 from tracker.writing.order import Entry, ordered
 from tracker.writing.records import FIELDS, Value
+from tracker.writing.tables import Table
 from tracker.writing.wording import plain, several
 
 _PART = "Phần"
@@ -19,13 +21,24 @@ _HEADINGS = (_PART, *(field.heading for field in FIELDS))
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def to_csv(status: StatusList) -> str:
+def to_csv(status: StatusList, grouping: Grouping = Grouping.UNIT) -> str:
     """Comma-separated, days as 2022-11-30, a plain line end after each line; the first column names the part."""
     text = io.StringIO()
     writer = csv.DictWriter(text, _HEADINGS, restval="", lineterminator="\n")
     writer.writeheader()
-    writer.writerows(map(_task, ordered(status).entries))
+    writer.writerows(map(_task, ordered(status, grouping).entries))
     writer.writerows(_result(number, result) for number, result in enumerate(status.unplanned, start=1))
+    return text.getvalue()
+
+
+def tables_to_csv(tables: Sequence[Table]) -> str:
+    """The same of any tables, one below the other, each fact in the column of its heading."""
+    text = io.StringIO()
+    headings = dict.fromkeys(heading for table in tables for heading in table.headings)
+    writer = csv.DictWriter(text, (_PART, *headings), restval="", lineterminator="\n")
+    writer.writeheader()
+    for table in tables:
+        writer.writerows(_line(table.name, dict(zip(table.headings, line, strict=True))) for line in table.lines)
     return text.getvalue()
 
 
@@ -43,10 +56,10 @@ def _result(number: int, result: Result) -> dict[str, str]:
 
 
 def _line(part: str, values: Mapping[str, Value]) -> dict[str, str]:
-    return {_PART: part, **{heading: _cell(value) for heading, value in values.items()}}
+    return {_PART: part, **{heading: csv_cell(value) for heading, value in values.items()}}
 
 
-def _cell(value: Value) -> str:
+def csv_cell(value: Value) -> str:
     """The value as text. An apostrophe keeps Excel from reckoning a text that begins like a formula (OWASP)."""
     if value is None:
         return ""

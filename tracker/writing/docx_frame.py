@@ -9,7 +9,8 @@ from docx.shared import Mm, Pt
 from docx.table import _Cell
 
 from tracker.domain.office import Letterhead
-from tracker.writing.docx_parts import LEFT, add, add_page_number, add_rule, balanced, element, emptied, printed_length
+from tracker.writing.docx_parts import LEFT, add, add_page_number, add_rule, element, emptied
+from tracker.writing.measure import balanced, printed_length
 from tracker.writing.paper import Paper
 from tracker.writing.wording import plain
 
@@ -33,11 +34,12 @@ def set_first_pages(section: Section) -> None:
     add_page_number(section.header.paragraphs[0])
 
 
-def add_landscape_pages(document: Document) -> None:
-    """Turn to A4 across; the page number goes on and stands on every page."""
+def add_appendix_pages(document: Document, *, across: bool) -> None:
+    """Begin a new page, A4 `across` or upright; the page number goes on and stands on every page."""
     section = document.add_section(WD_SECTION.NEW_PAGE)
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Mm(LONG_SIDE), Mm(SHORT_SIDE)
+    if across:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = Mm(LONG_SIDE), Mm(SHORT_SIDE)
     section.different_first_page_header_footer = False
     # The paragraph that carries the turn is empty: it must not open a page of its own.
     carrier = document.paragraphs[-1]
@@ -64,7 +66,7 @@ def add_letterhead(document: Document, letterhead: Letterhead, paper: Paper) -> 
 
 def add_title(document: Document, paper: Paper) -> None:
     """The kind of paper, what it is about, and a rule."""
-    add(document, "BÁO CÁO", bold=True, before=18)
+    add(document, paper.title, bold=True, before=18)
     add(document, paper.subject, bold=True)
     add_rule(document, length=_RULE * printed_length(paper.subject, 14), room=PORTRAIT, after=12)
 

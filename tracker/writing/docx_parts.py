@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import textwrap
 from typing import cast
 
 from docx.document import Document
@@ -19,10 +17,6 @@ from lxml.etree import _Element
 FONT = "Times New Roman"
 BODY = 14.0  # points
 LEFT, CENTRE = WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.CENTER
-
-# Mean width of a bold letter in parts of the type size, measured on office names and titles in Times New Roman.
-_CAPITAL, _SMALL = 0.625, 0.45
-_MM_PER_POINT = 25.4 / 72
 
 Box = Document | _Cell
 
@@ -88,19 +82,6 @@ def add_rule(box: Box, *, length: float, room: float, after: float = 0) -> None:
     borders.append(element("bottom", val="single", sz="6", space="0", color="000000"))
     # Word wants a paragraph's properties in a fixed order: borders come before spacing and indents.
     paragraph._p.get_or_add_pPr().insert(0, borders)
-
-
-def printed_length(text: str, size: float) -> float:
-    """About how many mm a bold text is long in our font."""
-    letter = _CAPITAL if text.isupper() else _SMALL
-    return len(text) * letter * size * _MM_PER_POINT
-
-
-def balanced(text: str, size: float, room: float) -> list[str]:
-    """A bold text in as few lines as `room` mm needs, and these about equally long."""
-    lines = math.ceil(printed_length(text, size) / room)
-    widths = range(len(text) // max(lines, 1), len(text))
-    return next((cut for width in widths if len(cut := textwrap.wrap(text, max(width, 1))) <= lines), [text])
 
 
 def emptied(cell: _Cell) -> _Cell:

@@ -1,22 +1,22 @@
-"""The status list as a Word report that the office can sign: StatusList → bytes of a .docx."""
+"""A list as a Word report that the office can sign: any list → bytes of a .docx."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Iterable
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 import docx
 from docx.document import Document
 from docx.shared import Pt
 
+from tracker.domain.layout import Layout
 from tracker.domain.office import Letterhead
-from tracker.domain.status import StatusList
-from tracker.writing.compose import compose
+from tracker.writing.compose import Listed, compose
 from tracker.writing.docx_frame import (
     LANDSCAPE,
     PORTRAIT,
-    add_landscape_pages,
+    add_appendix_pages,
     add_letterhead,
     add_signature,
     add_title,
@@ -24,16 +24,22 @@ from tracker.writing.docx_frame import (
 )
 from tracker.writing.docx_grid import add_grid
 from tracker.writing.docx_parts import add, add_body, use_our_font
-from tracker.writing.paper import Section
+from tracker.writing.paper import Paper, Section
 from tracker.writing.wording import plain
 
+_USUAL = Layout()
 
-def to_docx(status: StatusList, letterhead: Letterhead) -> bytes:
-    """The whole report: the body upright, the appendix with every task on landscape pages."""
-    paper = compose(status, letterhead)
+
+def to_docx(listed: Listed, letterhead: Letterhead, layout: Layout = _USUAL) -> bytes:
+    """The whole report of a list."""
+    return paper_to_docx(compose(listed, letterhead, layout), letterhead, listed.as_of)
+
+
+def paper_to_docx(paper: Paper, letterhead: Letterhead, as_of: date) -> bytes:
+    """The whole report: the body upright, the appendix across unless the office wants it upright."""
     document = docx.Document()
     use_our_font(document)
-    _describe(document, paper.subject, letterhead, status)
+    _describe(document, paper.subject, letterhead, as_of)
     set_first_pages(document.sections[0])
     add_letterhead(document, letterhead, paper)
     add_title(document, paper)
@@ -42,11 +48,12 @@ def to_docx(status: StatusList, letterhead: Letterhead) -> bytes:
     closing.paragraph_format.space_before = Pt(6)
     closing.paragraph_format.keep_with_next = True
     add_signature(document, letterhead)
-    add_landscape_pages(document)
+    add_appendix_pages(document, across=paper.across)
     add(document, "Phụ lục", bold=True)
     add(document, paper.appendix_title, bold=True)
     add(document, paper.appendix_of, italic=True, after=6)
-    _add_sections(document, paper.appendix, width=LANDSCAPE, size=11, whole=False)
+    width = LANDSCAPE if paper.across else PORTRAIT
+    _add_sections(document, paper.appendix, width=width, size=11, whole=False)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
@@ -67,9 +74,9 @@ def _add_sections(document: Document, sections: Iterable[Section], *, width: flo
             add_body(document, note).paragraph_format.space_before = Pt(0 if place else 6)
 
 
-def _describe(document: Document, subject: str, letterhead: Letterhead, status: StatusList) -> None:
+def _describe(document: Document, subject: str, letterhead: Letterhead, as_of: date) -> None:
     """What Word shows under the file's properties."""
     about = document.core_properties
     about.title, about.author, about.comments = subject, plain(letterhead.name), ""
     about.language = "vi-VN"
-    about.created = about.modified = datetime.combine(status.as_of, time())
+    about.created = about.modified = datetime.combine(as_of, time())

@@ -6,22 +6,19 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tracker.domain.office import Letterhead
-from tracker.domain.status import StatusList
-from tracker.writing.compose import compose
-from tracker.writing.paper import Grid, Line, LineKind, Section
+from tracker.writing.paper import Grid, Line, LineKind, Paper, Section
 from tracker.writing.wording import plain
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~&#$])")
 
 
-def to_markdown(status: StatusList, letterhead: Letterhead) -> str:
+def to_markdown(paper: Paper, letterhead: Letterhead) -> str:
     """The whole report; blocks are parted by one blank line, the text ends with a line end."""
-    paper = compose(status, letterhead)
     blocks = [
         *_office(letterhead),
         _escaped(paper.number),
         f"*{_escaped(paper.place_and_date)}*",
-        "# BÁO CÁO",
+        f"# {_escaped(paper.title)}",
         f"**{_escaped(paper.subject)}**",
         *_sections(paper.body),
         _escaped(paper.closing),
@@ -72,7 +69,7 @@ def _table(grid: Grid) -> str:
 
 def _line(line: Line, width: int) -> str:
     cells = [_escaped(cell) for cell in line.cells]
-    if line.kind is not LineKind.ROW:
+    if line.kind in (LineKind.GROUP, LineKind.SUM):
         cells = [f"**{cell}**" for cell in cells]
     if line.kind is LineKind.GROUP:
         # A Markdown cell cannot span: the unit stands in the second column, under the tasks' words.

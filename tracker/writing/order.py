@@ -6,7 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from tracker.domain.layout import Grouping
 from tracker.domain.status import StatusList, StatusRow, grouped_by_unit
+
+NO_FIELD = "Lĩnh vực khác"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,15 +26,15 @@ class Entry:
 
 @dataclass(frozen=True, kw_only=True)
 class Group:
-    """The tasks of one unit."""
+    """The tasks of one unit or of one line of work; all of them, without a name, where nothing is grouped."""
 
-    unit: str
+    name: str
     entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Ordered:
-    """The list as it is printed: tasks with an end, then steady work, each by unit; numbers run through both."""
+    """The list as it is printed: tasks with an end, then steady work, each in groups; numbers run through both."""
 
     tracked: tuple[Group, ...]
     ongoing: tuple[Group, ...]
@@ -42,21 +45,38 @@ class Ordered:
         return chain.from_iterable(group.entries for group in (*self.tracked, *self.ongoing))
 
 
-def ordered(status: StatusList) -> Ordered:
+def ordered(status: StatusList, grouping: Grouping = Grouping.UNIT) -> Ordered:
     """Put the rows of the list in order and number them."""
+    first = 1 + len(status.tracked)
     return Ordered(
-        tracked=_groups(status.tracked, 1, status.results_seen),
-        ongoing=_groups(status.ongoing, 1 + len(status.tracked), status.results_seen),
+        tracked=grouped(status.tracked, grouping, results_seen=status.results_seen),
+        ongoing=grouped(status.ongoing, grouping, first=first, results_seen=status.results_seen),
     )
 
 
-def _groups(rows: Iterable[StatusRow], first: int, results_seen: bool) -> tuple[Group, ...]:
+def grouped(
+    rows: Iterable[StatusRow], grouping: Grouping, *, first: int = 1, results_seen: bool = False
+) -> tuple[Group, ...]:
+    """The rows in their groups, numbered from `first` on."""
     groups = []
-    for unit, members in grouped_by_unit(rows):
+    for name, members in _members(tuple(rows), grouping):
         entries = (
             Entry(number=number, row=row, missing=results_seen and row.is_unreported)
             for number, row in enumerate(members, start=first)
         )
-        groups.append(Group(unit=unit, entries=tuple(entries)))
+        groups.append(Group(name=name, entries=tuple(entries)))
         first += len(members)
     return tuple(groups)
+
+
+def _members(rows: tuple[StatusRow, ...], grouping: Grouping) -> Iterable[tuple[str, tuple[StatusRow, ...]]]:
+    """The rows of each group in their own order; lines of work follow each other as in the plan."""
+    match grouping:
+        case Grouping.UNIT:
+            return grouped_by_unit(rows)
+        case Grouping.FIELD:
+            fields = dict.fromkeys(row.task.field for row in rows)
+            names = sorted(fields, key=lambda field: not field)
+            return [(name or NO_FIELD, tuple(row for row in rows if row.task.field == name)) for name in names]
+        case Grouping.NONE:
+            return [("", rows)] if rows else []

@@ -1,4 +1,4 @@
-"""The report on paper before it has a format: headings, sentences and grids. Word and Markdown print the same paper."""
+"""The report on paper before it has a format: headings, sentences and grids. All but sheets print the same paper."""
 
 from __future__ import annotations
 
@@ -10,17 +10,22 @@ class LineKind(Enum):
     """How a line of a grid is set."""
 
     ROW = auto()
+    FURTHER = auto()  # goes on with the row above: its empty cells on the left are one with those above them
     GROUP = auto()  # one cell across the whole grid: the name of a unit
     SUM = auto()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """One column. `share` is its part of the width, against the sum of all shares."""
+    """One column. `share` is its part of the width, against the sum of all shares.
+
+    `above` is a heading over this column and its neighbours of the same.
+    """
 
     heading: str
     share: int
     centred: bool = False
+    above: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,8 +55,19 @@ class Section:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Content:
+    """What one kind of list has to say, before the office's head and foot are put around it."""
+
+    subject: str
+    body: tuple[Section, ...]
+    closing: str
+    appendix_title: str
+    appendix: tuple[Section, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Paper:
-    """The whole report: what the head says, the body, and the appendix."""
+    """The whole report: what the head says, the body, and the appendix, which lies `across` or stands upright."""
 
     number: str
     place_and_date: str
@@ -61,3 +77,5 @@ class Paper:
     appendix_title: str
     appendix_of: str
     appendix: tuple[Section, ...]
+    title: str = "BÁO CÁO"
+    across: bool = True

@@ -12,7 +12,7 @@ from tracker.domain.timing import Timing
 from tracker.writing import wording
 from tracker.writing.order import Entry
 
-Value = str | int | date | None
+Value = str | int | float | date | None
 
 UNPLANNED_HEADINGS = ("TT", "Kết quả", "Số, ký hiệu văn bản", "Lĩnh vực", "Mục trong báo cáo")
 INDICATOR_HEADINGS = ("TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch", "Thực hiện")

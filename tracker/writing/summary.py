@@ -7,6 +7,7 @@ from tracker.domain.status import StatusList, UnitTotals
 from tracker.domain.task import State
 from tracker.domain.timing import Timing
 from tracker.writing import wording
+from tracker.writing.grids import counted_line
 from tracker.writing.order import ordered
 from tracker.writing.paper import Column, Grid, Line, LineKind, Section
 
@@ -82,10 +83,10 @@ def _four_fields(sums: UnitTotals) -> Grid:
             Column(heading="Cộng", share=30, centred=True),
         ),
         lines=(
-            _numbers("Đã hoàn thành", sums.done_in_time, sums.done_late, sums.done_in_time + sums.done_late),
-            _numbers("Chưa hoàn thành", sums.open_in_time, sums.overdue, sums.open_in_time + sums.overdue),
+            counted_line("Đã hoàn thành", sums.done_in_time, sums.done_late, sums.done_in_time + sums.done_late),
+            counted_line("Chưa hoàn thành", sums.open_in_time, sums.overdue, sums.open_in_time + sums.overdue),
             Line(cells=(OUT, "–", "–", str(sums.out))),
-            _numbers("Tổng số", in_time, late, sums.total, kind=LineKind.SUM),
+            counted_line("Tổng số", in_time, late, sums.total, kind=LineKind.SUM),
         ),
     )
 
@@ -113,7 +114,7 @@ def _by_unit(status: StatusList) -> Grid:
 
 def _unit_line(sums: UnitTotals, kind: LineKind = LineKind.ROW) -> Line:
     fields = (sums.done_in_time, sums.done_late, sums.open_in_time, sums.overdue, sums.out, sums.total)
-    return _numbers(wording.plain(sums.unit), *fields, kind=kind)
+    return counted_line(wording.plain(sums.unit), *fields, kind=kind)
 
 
 def _state_by_timing(status: StatusList) -> Grid:
@@ -122,7 +123,7 @@ def _state_by_timing(status: StatusList) -> Grid:
     states = [state for state in State if any(cells[state, timing] for timing in Timing)]
     timings = [timing for timing in Timing if any(cells[state, timing] for state in states)]
     lines = [
-        _numbers(wording.capital(state.label), *row, sum(row))
+        counted_line(wording.capital(state.label), *row, sum(row))
         for state in states
         for row in [[cells[state, timing] for timing in timings]]
     ]
@@ -133,9 +134,5 @@ def _state_by_timing(status: StatusList) -> Grid:
             *(Column(heading=wording.capital(timing.label), share=20, centred=True) for timing in timings),
             Column(heading="Cộng", share=20, centred=True),
         ),
-        lines=(*lines, _numbers("Cộng", *sums, sum(sums), kind=LineKind.SUM)),
+        lines=(*lines, counted_line("Cộng", *sums, sum(sums), kind=LineKind.SUM)),
     )
-
-
-def _numbers(name: str, *numbers: int, kind: LineKind = LineKind.ROW) -> Line:
-    return Line(cells=(name, *map(str, numbers)), kind=kind)

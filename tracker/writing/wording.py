@@ -9,17 +9,18 @@ from datetime import date
 from tracker.domain.office import Letterhead
 from tracker.domain.period import Period
 from tracker.domain.split import Kind
-from tracker.domain.status import NO_UNIT, LinkedResult, Ratio
+from tracker.domain.status import NO_UNIT, LinkedResult, Ratio, StatusRow
 from tracker.domain.task import State, Task
 from tracker.domain.timing import Timing
 from tracker.domain.vietnamese import one_line
 from tracker.writing.order import Entry
 
 IMPLIED = "*"  # stands behind a deadline that the plan does not name
+IMPLIED_NOTE = f"{IMPLIED} Thời hạn ngầm định: kế hoạch không ghi thời hạn nên lấy ngày cuối cùng của kỳ."
 MISSING = "Chưa thấy báo cáo"
 UNDECIDED = "Có kết quả gợi ý, chưa xác nhận"
 
-_LONGEST_RESULT = 300  # characters of one result in a table cell on paper
+LONGEST_RESULT = 300  # characters of one result in a table cell on paper
 _UNFIT = re.compile("[\ufffe\uffff]")  # what XML forbids and clean text may still hold
 
 
@@ -80,6 +81,13 @@ def subject(period: Period) -> str:
     return f"Tình hình thực hiện kế hoạch công tác {period.label}"
 
 
+def as_of_note(letterhead: Letterhead, as_of: date) -> str:
+    """Whose figures these are, and of which day."""
+    told = f"số liệu đến ngày {day(as_of)}."
+    office = plain(letterhead.name)
+    return f"{office}, {told}" if office else capital(told)
+
+
 def owner(task: Task) -> str:
     """The unit that must do it."""
     return plain(task.unit or "") or NO_UNIT
@@ -102,12 +110,16 @@ def deadline(task: Task) -> str:
 
 def situation(entry: Entry) -> str:
     """How far the task has come and where it stands against its deadline."""
-    standing = entry.row.standing
-    state = capital(entry.row.task.state.label)
-    return state if standing.timing in (Timing.OUT, Timing.NO_DEADLINE) else f"{state}, {standing.words}"
+    return standing(entry.row)
 
 
-def outcome(entry: Entry, longest: int = _LONGEST_RESULT) -> tuple[str, ...]:
+def standing(row: StatusRow) -> str:
+    """The same of a row that stands on no list of a period."""
+    state = capital(row.task.state.label)
+    return state if row.standing.timing in (Timing.OUT, Timing.NO_DEADLINE) else f"{state}, {row.standing.words}"
+
+
+def outcome(entry: Entry, longest: int = LONGEST_RESULT) -> tuple[str, ...]:
     """What came of the task, a line each: product planned, document, day, results confirmed, or what is missing."""
     task = entry.row.task
     lines = [f"Theo kế hoạch: {plain(task.product)}"] if task.product else []
@@ -115,7 +127,7 @@ def outcome(entry: Entry, longest: int = _LONGEST_RESULT) -> tuple[str, ...]:
         lines.append(f"Số {plain(task.evidence.number)}")
     if task.done_on:
         lines.append(f"Hoàn thành ngày {day(task.done_on)}")
-    lines += [_linked(linked, longest) for linked in entry.row.results]
+    lines += [linked(one, longest) for one in entry.row.results]
     if entry.missing:
         lines.append(MISSING)
     if entry.row.is_undecided:
@@ -123,8 +135,9 @@ def outcome(entry: Entry, longest: int = _LONGEST_RESULT) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _linked(linked: LinkedResult, longest: int) -> str:
-    return f"{shortened(plain(linked.result.text), longest)} ({linked.link.stage.label})"
+def linked(confirmed: LinkedResult, longest: int) -> str:
+    """A confirmed result, and how far it brings the task."""
+    return f"{shortened(plain(confirmed.result.text), longest)} ({confirmed.link.stage.label})"
 
 
 def shortened(text: str, longest: int) -> str:

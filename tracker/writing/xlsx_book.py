@@ -9,6 +9,7 @@ from typing import Any
 
 import xlsxwriter
 
+from tracker.domain.layout import Grouping
 from tracker.domain.office import Letterhead
 from tracker.domain.status import StatusList
 from tracker.writing import records, wording
@@ -20,7 +21,7 @@ from tracker.writing.xlsx_totals import TOTALS_WIDTHS, fill_totals
 LIST = "Danh sách"
 
 
-def to_xlsx(status: StatusList, letterhead: Letterhead) -> bytes:
+def to_xlsx(status: StatusList, letterhead: Letterhead, grouping: Grouping = Grouping.UNIT) -> bytes:
     """Every task on "Danh sách", the sums on "Tổng hợp", and what nobody had planned on "Ngoài kế hoạch"."""
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
@@ -40,8 +41,8 @@ def to_xlsx(status: StatusList, letterhead: Letterhead) -> bytes:
                 ("Ngoài kế hoạch", (5, 80, 22, 26, 18)),
             )
         )
-        note = _note(status, letterhead)
-        _fill_tasks(book, tasks, status, note)
+        note = wording.as_of_note(letterhead, status.as_of)
+        _fill_tasks(book, tasks, status, note, grouping)
         fill_totals(totals, status, note)
         _fill_unplanned(unplanned, status, note)
         if status.indicators:
@@ -51,18 +52,12 @@ def to_xlsx(status: StatusList, letterhead: Letterhead) -> bytes:
     return file.getvalue()
 
 
-def _note(status: StatusList, letterhead: Letterhead) -> str:
-    day = f"số liệu đến ngày {wording.day(status.as_of)}."
-    office = wording.plain(letterhead.name)
-    return f"{office}, {day}" if office else wording.capital(day)
-
-
-def _fill_tasks(book: Any, sheet: Sheet, status: StatusList, note: str) -> None:
+def _fill_tasks(book: Any, sheet: Sheet, status: StatusList, note: str, grouping: Grouping) -> None:
     """One line a task; columns get names, by which the sums of the next sheet count."""
     if any(row.task.is_implied for row in status.rows):
         note += f" Dấu {wording.IMPLIED}: thời hạn ngầm định, kế hoạch không ghi nên lấy ngày cuối cùng của kỳ."
     sheet.start(wording.subject(status.period).upper(), note)
-    lines = [[field.value(entry) for field in FIELDS] for entry in ordered(status).entries]
+    lines = [[field.value(entry) for field in FIELDS] for entry in ordered(status, grouping).entries]
     sheet.put_table([field.heading for field in FIELDS], lines)
     first, last = HEAD_ROW + 2, HEAD_ROW + 1 + max(len(lines), 1)
     for letter, field in zip(ascii_uppercase, FIELDS, strict=False):

@@ -25,6 +25,7 @@ class Looks:
 
     title: Any
     note: Any
+    remark: Any
     head: Any
     text: Any
     number: Any
@@ -45,6 +46,7 @@ class Looks:
         return cls(
             title=made({"bold": True, "font_size": 14}),
             note=made({"italic": True}),
+            remark=made({"italic": True, "text_wrap": True, "valign": "top"}),
             head=made({**centred, "bold": True, "valign": "vcenter", "bg_color": "#E7E6E6"}),
             text=made(boxed),
             number=made(centred),
@@ -112,6 +114,13 @@ class Sheet:
         first, last = columns
         self.page.merge_range(row, first, row, last, "", look)
         self.put_text(row, first, text, look)
+
+    def put_notes(self, row: int, notes: Sequence[str]) -> None:
+        """Sentences below the table, over its whole width."""
+        room = sum(self.widths) * _LETTERS
+        for place, note in enumerate(notes, start=row):
+            self.put_wide_text(place, (0, len(self.widths) - 1), note, self.looks.remark)
+            self.page.set_row(place, _LINE * math.ceil(len(note) / room))
 
     def _fit(self, row: int, line: Sequence[Value]) -> None:
         """Make the row as high as its longest text needs: not every program does so by itself."""
