@@ -7,17 +7,11 @@ from db import Database
 from tests.factories import make_report
 from tracker.domain.calendar import WorkCalendar
 from tracker.domain.office import Letterhead
+from tracker.domain.role import Role
 from tracker.domain.task import Task
-from tracker.matching import MatchSettings
-from tracker.reading import Limits
 from tracker.services import Services
 from tracker.services.context import Context
-from tracker.services.history import History
-from tracker.services.importing import Importing
-from tracker.services.linking import Linking
-from tracker.services.lists import Lists
-from tracker.services.tasks import Tasks
-from tracker.services.units import Units
+from tracker.services.options import Options
 
 TODAY = date(2026, 11, 17)
 NOW = datetime(2026, 11, 17, 9, 30, tzinfo=UTC)
@@ -26,20 +20,18 @@ NOW = datetime(2026, 11, 17, 9, 30, tzinfo=UTC)
 class Office:
     """Lan is the clerk who acts; `as_person` gives the same office to somebody else."""
 
-    def __init__(self, database: Database, actor: str = "Lan", today: date = TODAY) -> None:
+    def __init__(
+        self, database: Database, actor: str = "Lan", today: date = TODAY, *, unit: str = "", role: Role | None = None
+    ) -> None:
         self.database = database
         context = Context(
             database=database, actor=actor, now=lambda: NOW, today=lambda: today, calendar=WorkCalendar(), soon=3
         )
-        linking = Linking(context=context, settings=MatchSettings())
         self.services = Services(
             context=context,
-            importing=Importing(context=context, limits=Limits()),
-            tasks=Tasks(context=context),
-            linking=linking,
-            lists=Lists(context=context, linking=linking, letterhead=Letterhead(name="Sở Thử nghiệm")),
-            history=History(context=context),
-            units=Units(context=context),
+            options=Options(
+                letterhead=Letterhead(name="Sở Thử nghiệm"), views={"sắp hạn": "tt:saphan"}, unit=unit, role=role
+            ),
         )
 
     def as_person(self, actor: str) -> Services:

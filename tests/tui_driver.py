@@ -32,10 +32,16 @@ def keep(office: Office, *paths: Path) -> None:
 
 @asynccontextmanager
 async def opened(
-    office: Office, *, size: tuple[int, int] = (100, 30), keys: Mapping[str, str] | None = None
+    office: Office,
+    *,
+    size: tuple[int, int] = (100, 30),
+    keys: Mapping[str, str] | None = None,
+    theme: str = "dark",
+    first: str = "board",
 ) -> AsyncIterator[Pilot[None]]:
     """The program with its store open and everything read."""
-    async with TrackerApp(lambda: office.services, keys).run_test(size=size) as pilot:
+    app = TrackerApp(lambda: office.services, keys, theme=theme, first=first)
+    async with app.run_test(size=size) as pilot:
         while isinstance(pilot.app.screen, StartScreen):
             await settle(pilot)
         await settle(pilot)

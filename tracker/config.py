@@ -6,13 +6,15 @@ import difflib
 import os
 import re
 from datetime import date
+from enum import Enum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal, get_args
 
 import msgspec
 import tomli
 from platformdirs import user_config_path, user_data_path
 
+from tracker.domain.layout import Grouping, TaskColumn
 from tracker.errors import ConfigBroken
 
 _KINDS = {
@@ -37,9 +39,11 @@ class DatabaseSettings(Section, frozen=True):
 
 
 class UserSettings(Section, frozen=True):
-    """Who acts. An empty name is the name of the login."""
+    """Who acts. An empty name is the name of the login. `unit` and `role` say what the start page is about."""
 
     name: str = ""
+    unit: str = ""
+    role: Literal["", "staff", "head", "leader", "clerk"] = ""
 
 
 class OfficeSettings(Section, frozen=True):
@@ -81,14 +85,34 @@ class UnitSettings(Section, frozen=True):
 
 
 class ReadingSettings(Section, frozen=True):
-    """How large a report may be before it is refused, and whether papers marked as state secrets may be kept."""
+    """How large a report may be before it is refused, and whether papers marked as state secrets may be kept.
+
+    `max_seconds` is how long a file may take, and each page of a scan.
+    """
 
     max_megabytes: Annotated[int, msgspec.Meta(ge=1)] = 50
+    max_pages: Annotated[int, msgspec.Meta(ge=1)] = 500
+    max_seconds: Annotated[int, msgspec.Meta(ge=1)] = 120
     allow_secret: bool = False
 
 
+class ListSettings(Section, frozen=True):
+    """How lists of tasks are laid out; no columns are the usual ones. `template` is a Word file of the office."""
+
+    columns: tuple[TaskColumn, ...] = ()
+    group: Grouping = Grouping.UNIT
+    landscape: bool = True
+    template: str = ""
+
+
+class ScreenSettings(Section, frozen=True):
+    """How the screens look: the name of a theme."""
+
+    theme: Literal["dark", "light", "contrast"] = "dark"
+
+
 class Settings(Section, frozen=True):
-    """The whole file. `keys` maps the id of a binding to the keys that shall press it."""
+    """The whole file. `views` are queries by their names, `keys` the keys that shall press a binding by its id."""
 
     database: DatabaseSettings = DatabaseSettings()
     user: UserSettings = UserSettings()
@@ -98,6 +122,9 @@ class Settings(Section, frozen=True):
     matching: MatchingSettings = MatchingSettings()
     units: UnitSettings = UnitSettings()
     reading: ReadingSettings = ReadingSettings()
+    lists: ListSettings = ListSettings()
+    screen: ScreenSettings = ScreenSettings()
+    views: dict[str, str] = {}
     keys: dict[str, str] = {}
 
 
@@ -149,6 +176,8 @@ def _explained(message: str) -> str:
         )
         return f"không có khóa “{f'{section}.{key}' if section else key}”.{hint}"
     place = re.search(r"at `\$\.?(?P<path>[^`]*)`", message)
+    if place and message.startswith("Invalid enum value"):
+        return f"khóa “{place['path']}” phải là một trong: {', '.join(_allowed(place['path']))}."
     wanted = re.match(r"Expected `(?P<kind>\w+)`(?: >= (?P<least>\d+))?", message)
     kind = wanted["kind"] if wanted else "date"
     least = f" (không nhỏ hơn {wanted['least']})" if wanted and wanted["least"] else ""
@@ -156,7 +185,20 @@ def _explained(message: str) -> str:
 
 
 def _known_keys(section: str) -> list[str]:
+    return [f.name for f in msgspec.structs.fields(_kind_at(section))]
+
+
+def _allowed(path: str) -> list[str]:
+    """The words that the key at this path may have."""
+    section, _, key = path.partition("[")[0].rpartition(".")
+    kind = next(f.type for f in msgspec.structs.fields(_kind_at(section)) if f.name == key)
+    words = (kind, *get_args(kind))
+    named = next((one for one in words if isinstance(one, type) and issubclass(one, Enum)), None)
+    return [f'"{word}"' for word in named or get_args(kind) if word]
+
+
+def _kind_at(section: str) -> type[msgspec.Struct]:
     kind: type[msgspec.Struct] = Settings
     for name in filter(None, section.split(".")):
         kind = next(f.type for f in msgspec.structs.fields(kind) if f.name == name)
-    return [f.name for f in msgspec.structs.fields(kind)]
+    return kind

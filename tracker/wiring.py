@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import getpass
 from datetime import date, datetime
+from pathlib import Path
 
 from db import Database
 from tracker.config import Settings, default_database_url
 from tracker.domain.calendar import WorkCalendar
+from tracker.domain.layout import Layout
 from tracker.domain.office import Letterhead
+from tracker.domain.role import Role
 from tracker.matching import MatchSettings
-from tracker.reading import Limits
+from tracker.reading import MEGABYTE, Limits
 from tracker.services import Services
 from tracker.services.context import Context
-from tracker.services.history import History
-from tracker.services.importing import Importing
-from tracker.services.linking import Linking
-from tracker.services.lists import Lists
-from tracker.services.tasks import Tasks
-from tracker.services.units import Units
+from tracker.services.options import Options
 
 
 def build(settings: Settings, *, database_url: str = "", today: date | None = None) -> Services:
@@ -35,21 +33,22 @@ def build(settings: Settings, *, database_url: str = "", today: date | None = No
         ),
         soon=settings.deadlines.soon,
     )
-    linking = Linking(context=context, settings=match_settings(settings))
-    return Services(
-        context=context,
-        importing=Importing(
-            context=context,
-            limits=limits(settings),
-            office=settings.office.name,
-            keywords=settings.units.keywords,
-            allow_secret=settings.reading.allow_secret,
-        ),
-        tasks=Tasks(context=context),
-        linking=linking,
-        lists=Lists(context=context, linking=linking, letterhead=letterhead(settings)),
-        history=History(context=context),
-        units=Units(context=context),
+    return Services(context=context, options=options(settings))
+
+
+def options(settings: Settings) -> Options:
+    """What the settings say to the use cases."""
+    return Options(
+        office=settings.office.name,
+        letterhead=letterhead(settings),
+        layout=layout(settings),
+        limits=limits(settings),
+        matching=match_settings(settings),
+        keywords=settings.units.keywords,
+        views=settings.views,
+        allow_secret=settings.reading.allow_secret,
+        unit=settings.user.unit,
+        role=Role(settings.user.role) if settings.user.role else None,
     )
 
 
@@ -59,8 +58,13 @@ def store_of(settings: Settings, database_url: str = "") -> Database:
 
 
 def limits(settings: Settings) -> Limits:
-    """How large a report may be."""
-    return Limits(max_bytes=settings.reading.max_megabytes * 1_000_000)
+    """How large a report may be, and how long its reading may take."""
+    reading = settings.reading
+    return Limits(
+        max_bytes=reading.max_megabytes * MEGABYTE,
+        max_pages=reading.max_pages,
+        max_seconds=float(reading.max_seconds),
+    )
 
 
 def match_settings(settings: Settings) -> MatchSettings:
@@ -80,6 +84,17 @@ def letterhead(settings: Settings) -> Letterhead:
         signer_post=office.signer_post,
         signer=office.signer,
         recipients=office.recipients,
+    )
+
+
+def layout(settings: Settings) -> Layout:
+    """How the office wants its lists."""
+    lists = settings.lists
+    return Layout(
+        columns=lists.columns,
+        grouping=lists.group,
+        landscape=lists.landscape,
+        template=Path(lists.template).expanduser() if lists.template else None,
     )
 
 

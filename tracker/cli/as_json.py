@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from tracker.domain.chain import Carry, Chain
 from tracker.domain.change import Change
 from tracker.domain.link import Link, Reason, Result
-from tracker.domain.status import StatusRow
+from tracker.domain.status import Ratio, StatusRow
 from tracker.domain.task import Task
+from tracker.domain.term import Term
 from tracker.domain.unit import Unit
+from tracker.domain.view import SavedView
 
 
 def task_to_json(task: Task) -> dict[str, Any]:
@@ -58,6 +61,17 @@ def reason_to_json(reason: Reason) -> dict[str, Any]:
     return {"name": reason.name, "words": reason.words, "weight": round(reason.weight, 4)}
 
 
+def ratio_to_json(ratio: Ratio) -> dict[str, Any]:
+    """A percentage with what it is counted from; null where there is nothing to divide by."""
+    return {
+        "name": ratio.name,
+        "percent": ratio.percent,
+        "part": ratio.part,
+        "whole": ratio.whole,
+        "formula": ratio.formula,
+    }
+
+
 def link_to_json(link: Link) -> dict[str, Any]:
     """A person's decision on a pair."""
     return {
@@ -67,6 +81,48 @@ def link_to_json(link: Link) -> dict[str, Any]:
         "stage": link.stage.value,
         "by_hand": link.by_hand,
     }
+
+
+def chain_to_json(chain: Chain) -> dict[str, Any]:
+    """What a task continues, newest first, and what of its evidence is old."""
+    return {
+        "label": chain.label,
+        "certain": chain.is_certain,
+        "remarks": list(chain.remarks),
+        "earlier": [
+            {
+                "id": carried.task.id,
+                "period": carried.task.period.code,
+                "text": carried.task.text,
+                "state": carried.task.state.value,
+                "verbatim": carried.is_verbatim,
+                "decision": carried.decision.verdict.value if carried.decision else None,
+            }
+            for carried in chain.earlier
+        ],
+    }
+
+
+def carry_to_json(carry: Carry) -> dict[str, Any]:
+    """A person's decision on whether a task continues another."""
+    return {"task": carry.task_id, "earlier": carry.earlier_id, "decision": carry.verdict.value}
+
+
+def term_to_json(term: Term) -> dict[str, Any]:
+    """An abbreviation or a synonym, with where it comes from and whether it is used."""
+    return {
+        "short": term.short,
+        "long": term.long,
+        "kind": term.kind.value,
+        "origin": term.origin.value,
+        "count": term.count,
+        "status": term.status.value,
+    }
+
+
+def view_to_json(view: SavedView) -> dict[str, Any]:
+    """A saved view, and whether it stands in config.toml."""
+    return {"name": view.name, "query": view.query, "configured": not view.id}
 
 
 def unit_to_json(unit: Unit) -> dict[str, Any]:

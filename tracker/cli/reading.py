@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from tracker.cli.command import Command
+from tracker.cli.pages import shown_pages
 from tracker.cli.printing import Column, say, say_json, say_table, say_wrapped
 from tracker.cli.session import Session, pass_session
 from tracker.cli.words import day, head_words, period_words
@@ -38,7 +39,8 @@ def read(session: Session, files: tuple[Path, ...]) -> None:
     from tracker.services.importing import read_report
     from tracker.wiring import limits
 
-    content = read_report(files, limits(session.settings)).split
+    with shown_pages(is_wanted=not session.json) as progress:
+        content = read_report(files, limits(session.settings), progress).split
     if session.json:
         say_json(split_to_json(content))
         return
@@ -58,6 +60,8 @@ def say_reading(content: Split) -> None:
     say()
     say(f"Kết quả đã nêu: {len(content.results)}. Dòng chỉ tiêu: {len(content.indicators)}.")
     say_list("Chưa xếp được vào đâu, cần xem lại", [passage.full_text for passage in content.leftovers])
+    mended = [one.passage for one in content.placements if one.passage.repairs]
+    say_list("Đoạn có chỗ đã sửa", [f"đoạn {p.place + 1}: {'; '.join(map(str, p.repairs))}" for p in mended])
     say_list("Lưu ý", content.warnings)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tracker.services.tasks import TaskDetail
 
 _LABEL = 13
+_SPAN, _WIDE_SPAN = 2, 8  # passages of the report on each side of the task
 
 
 @click.command(
@@ -25,18 +26,23 @@ _LABEL = 13
     cls=Command,
     help="Xem mọi điều về một nhiệm vụ. Gồm hạn, tình trạng, minh chứng, kết quả đã xác nhận, "
     "chỗ ghi trong báo cáo và lịch sử.",
-    examples=("tracker show 7", "tracker show 7 --json"),
+    examples=("tracker show 7", "tracker show 7 --source", "tracker show 7 --json"),
 )
 @click.argument("task_id", metavar="SỐ", type=NUMBER)
+@click.option("--source", is_flag=True, help="Chỉ in đoạn báo cáo quanh nhiệm vụ, rộng hơn; đoạn gốc có dấu >.")
 @pass_session
-def show(session: Session, task_id: int) -> None:
-    """Print one task."""
-    detail = session.services.tasks.detail(task_id)
+def show(session: Session, *, task_id: int, source: bool) -> None:
+    """Print one task, or the report around it."""
+    detail = session.services.tasks.detail(task_id, span=_WIDE_SPAN if source else _SPAN)
     if session.json:
         say_json(_to_json(detail))
         return
+    if source:
+        _say_source(detail)
+        return
     _say_facts(detail)
     _say_results(detail)
+    say()
     _say_source(detail)
     say()
     say("Lịch sử:")
@@ -81,7 +87,6 @@ def _say_results(detail: TaskDetail) -> None:
 
 def _say_source(detail: TaskDetail) -> None:
     task = detail.row.task
-    say()
     where = f", mục {task.source}" if task.source else ""
     say_wrapped(f"Nguồn: báo cáo {report_words(detail.report)}{where}")
     for passage in detail.source:

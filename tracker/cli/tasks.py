@@ -1,8 +1,11 @@
-"""`tracker tasks`: the tasks as a table or as JSON."""
+"""`tracker tasks`: the tasks that a query finds, as a table or as JSON."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from difflib import get_close_matches
+from typing import Any, TypeVar
 
 import click
 
@@ -11,28 +14,53 @@ from tracker.cli.command import Command
 from tracker.cli.printing import say, say_json
 from tracker.cli.session import Session, pass_session
 from tracker.cli.typed import PERIOD, WordType
-from tracker.cli.words import say_tasks
+from tracker.cli.words import say_implied, say_tasks
+from tracker.domain.grouping import GroupBy, Grouping, TaskGroup
 from tracker.domain.period import Period
-from tracker.domain.query import TaskQuery
+from tracker.domain.query import Order, TaskQuery
+from tracker.domain.status import StatusRow
 from tracker.domain.task import State
 from tracker.domain.timing import Timing
 from tracker.domain.unit import Unit, find_unit
 from tracker.domain.vietnamese import one_line
 from tracker.errors import NotFound
 
+Row = TypeVar("Row")
+
+
+class QueryCommand(Command):
+    """A command whose words may begin with "-", as a query negates: `-thuongxuyen`."""
+
+    def __init__(self, name: str | None, **attributes: Any) -> None:
+        super().__init__(name, **attributes)
+        self.context_settings["ignore_unknown_options"] = True
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Long options that there are not stay mistakes."""
+        known = [name for param in self.get_params(ctx) for name in param.opts]
+        for typed in (arg.partition("=")[0] for arg in args if arg.startswith("--")):
+            if typed not in known and typed != "--":
+                raise click.NoSuchOption(typed, possibilities=get_close_matches(typed, known, n=1), ctx=ctx)
+        return super().parse_args(ctx, args)
+
 
 @click.command(
     "tasks",
-    cls=Command,
-    help="Liệt kê nhiệm vụ. TỪ-KHÓA gõ có dấu hay không dấu đều được.",
+    cls=QueryCommand,
+    help="Liệt kê nhiệm vụ, của mọi kỳ nếu không ghi kỳ. CÂU-LỌC gồm chữ cần tìm, có dấu hay không dấu đều được, và "
+    "các trường don_vi, ky, han, tt, loai, phoihop, so, minhchung, lienket, nguon; dấu - là trừ ra, | là hoặc, @tên là "
+    "bộ lọc đã lưu.",
     examples=(
         "tracker tasks --period 2022-11",
         "tracker tasks --overdue",
+        "tracker tasks 'don_vi:cntt han<=30/11 -thuongxuyen \"chuyển đổi số\"'",
         'tracker tasks --unit "Văn phòng" --state doing',
         "tracker tasks chuyen doi so --json",
+        "tracker tasks tt:xong minhchung:khong --explain",
+        "tracker tasks --period 2022-11 --group unit --sort deadline",
     ),
 )
-@click.argument("words", metavar="[TỪ-KHÓA…]", nargs=-1)
+@click.argument("words", metavar="[CÂU-LỌC…]", nargs=-1)
 @click.option("--period", metavar="KỲ", type=PERIOD, help="Kỳ kế hoạch: 2022-11, 2022-Q4, 2022-H1, 2022.")
 @click.option("--overdue", is_flag=True, help="Chỉ nhiệm vụ quá hạn, lâu nhất trước.")
 @click.option("--unit", metavar="ĐƠN-VỊ", help='Chỉ của đơn vị này; --unit "" là chưa giao cho ai.')
@@ -44,6 +72,13 @@ from tracker.errors import NotFound
     multiple=True,
     help="Chỉ tình trạng này (open, doing, waiting, done, paused, withdrawn, carried); ghi được nhiều lần.",
 )
+@click.option(
+    "--group", metavar="NHÓM", type=WordType(GroupBy, "cách xếp nhóm"), help="Xếp nhóm: unit, deadline, section."
+)
+@click.option("--sort", metavar="CỘT", type=WordType(Order, "cách sắp"), help="Sắp theo: plan, deadline, unit, state.")
+@click.option("--reverse", is_flag=True, help="Sắp ngược lại.")
+@click.option("--tab", is_flag=True, help="In mỗi nhiệm vụ một dòng, các cột cách nhau bằng Tab, để dán vào bảng tính.")
+@click.option("--explain", is_flag=True, help="In ra câu lọc được hiểu thế nào rồi mới liệt kê.")
 @pass_session
 def tasks(
     session: Session,
@@ -53,26 +88,66 @@ def tasks(
     overdue: bool,
     unit: str | None,
     states: tuple[State, ...],
+    group: GroupBy | None,
+    sort: Order | None,
+    reverse: bool,
+    tab: bool,
+    explain: bool,
 ) -> None:
     """Print the tasks that are asked for."""
     services = session.services
     units = services.units.all()
-    query = TaskQuery(period=period, unit=_unit_name(units, unit), words=" ".join(words), states=frozenset(states))
+    understood = services.searching.understand(" ".join(words))
+    query = TaskQuery(conditions=understood.conditions)
     if overdue:
-        query = replace(
-            services.tasks.overdue(), period=period, unit=query.unit, words=query.words, states=query.states
-        )
-    rows = services.tasks.page(query)
+        query = services.tasks.overdue(conditions=understood.conditions)
+    query = replace(
+        query,
+        period=period,
+        unit=_unit_name(units, unit),
+        states=frozenset(states),
+        order=sort or query.order,
+        is_reversed=reverse,
+        grouping=Grouping(by=group, today=services.context.today()) if group else None,
+    )
+    rows, groups = services.tasks.page(query), services.tasks.groups(query)
     if not rows and unit:
         _refuse_unknown(units, unit)
     if session.json:
-        say_json([row_to_json(row) for row in rows])
-    elif rows:
-        say_tasks(rows, units)
-        late = sum(row.standing.timing is Timing.OVERDUE for row in rows)
-        say(f"{len(rows)} nhiệm vụ, {late} quá hạn." if late else f"{len(rows)} nhiệm vụ.")
+        listed = [row_to_json(row) for row in rows]
+        if group:
+            listed = [{"group": one.heading, "tasks": part} for one, part in _parts(groups, listed)]
+        say_json({"understood": list(understood.sentences), "tasks": listed} if explain else listed)
+        return
+    if tab:
+        say(services.tasks.tab_lines([row.task.id for row in rows]))
+        return
+    if explain:
+        say(f"Hiểu là: {understood.words or 'mọi nhiệm vụ'}.")
+    if rows:
+        _say_rows(rows, groups, units)
     else:
         say("Không có nhiệm vụ nào quá hạn." if overdue else "Không có nhiệm vụ nào như vậy.")
+
+
+def _say_rows(rows: Sequence[StatusRow], groups: Sequence[TaskGroup], units: Sequence[Unit]) -> None:
+    for group, part in _parts(groups, rows):
+        say(f"── {group.words}")
+        say_tasks(part, units)
+        say()
+    if not groups:
+        say_tasks(rows, units)
+    say_implied(rows)
+    late = sum(row.standing.timing is Timing.OVERDUE for row in rows)
+    say(f"{len(rows)} nhiệm vụ, {late} quá hạn." if late else f"{len(rows)} nhiệm vụ.")
+
+
+def _parts(groups: Sequence[TaskGroup], rows: Sequence[Row]) -> Iterator[tuple[TaskGroup, Sequence[Row]]]:
+    """Each group with its rows, which follow each other in the order of the groups."""
+    start = 0
+    for group in groups:
+        yield group, rows[start : start + group.count]
+        start += group.count
 
 
 def _unit_name(units: tuple[Unit, ...], typed: str | None) -> str | None:

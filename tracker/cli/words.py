@@ -69,7 +69,7 @@ def period_words(period: Period | None) -> str:
 
 
 def say_tasks(rows: Sequence[StatusRow], units: Sequence[Unit]) -> None:
-    """Print tasks as a table; the period's column only where there are several."""
+    """Print tasks as a table; the period's column only where there are several. `say_implied` goes with it."""
     short = {unit.name: unit.short or unit.name for unit in units}
     several = len({row.task.period for row in rows}) > 1
     say_table(
@@ -88,6 +88,10 @@ def say_tasks(rows: Sequence[StatusRow], units: Sequence[Unit]) -> None:
             for row in rows
         ],
     )
+
+
+def say_implied(rows: Sequence[StatusRow]) -> None:
+    """Explain the mark of implied deadlines, where there is one."""
     if any(row.task.is_implied for row in rows):
         say(IMPLIED_NOTE)
 

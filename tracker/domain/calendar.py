@@ -22,3 +22,11 @@ class WorkCalendar:
     def working_days_until(self, today: date, day: date) -> int:
         """How many working days lie after today up to and including the given day; 0 where it is not ahead."""
         return sum(self.is_working_day(today + timedelta(n)) for n in range(1, max((day - today).days, 0) + 1))
+
+    def working_day_after(self, day: date, count: int) -> date:
+        """The working day that so many working days lie after the given one; 0 is the day itself."""
+        for _ in range(count):
+            day += timedelta(days=1)
+            while not self.is_working_day(day):
+                day += timedelta(days=1)
+        return day

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -129,3 +130,9 @@ class Period:
 
     def __str__(self) -> str:
         return self.code
+
+
+def around(periods: Sequence[Period], today: date) -> Period | None:
+    """Of periods in their order, the shortest period that today lies in, else the last of them."""
+    now = sorted((one for one in periods if today in one), key=lambda one: one.last_day - one.first_day)
+    return now[0] if now else (periods[-1] if periods else None)

@@ -75,6 +75,16 @@ class Ratio:
         """Rounded to one decimal, halves upwards as clerks and spreadsheets do."""
         return (2000 * self.part + self.whole) // (2 * self.whole) / 10 if self.whole else None
 
+    @property
+    def share(self) -> str:
+        """As people write it, with its two numbers: "85,7% = 12/14"; a dash where there is nothing to divide by."""
+        return "–" if self.percent is None else f"{self.percent:g}% = {self.part}/{self.whole}".replace(".", ",")
+
+    @property
+    def words(self) -> str:
+        """The whole of it: "Tỷ lệ đúng hạn: 85,7% = 12/14 (hoàn thành đúng hạn ÷ hoàn thành)"."""
+        return f"{self.name}: {self.share} ({self.formula})"
+
 
 @dataclass(frozen=True, kw_only=True)
 class UnitTotals:
@@ -132,23 +142,22 @@ class StatusList:
     @property
     def ratios(self) -> tuple[Ratio, ...]:
         """The three shares that people mix up, each with its own denominator."""
-        sums = self.totals
-        done = sums.done_in_time + sums.done_late
-        counted = sum(row.counts for row in self.rows)
-        return (
-            Ratio(
-                name="Tỷ lệ hoàn thành", part=done, whole=counted, formula="hoàn thành ÷ (tổng số − không còn phù hợp)"
-            ),
-            Ratio(
-                name="Tỷ lệ đúng hạn", part=sums.done_in_time, whole=done, formula="hoàn thành đúng hạn ÷ hoàn thành"
-            ),
-            Ratio(
-                name="Tỷ lệ quá hạn",
-                part=sums.overdue,
-                whole=counted,
-                formula="chưa hoàn thành quá hạn ÷ (tổng số − không còn phù hợp)",
-            ),
-        )
+        return ratios_of(self.totals, counted=sum(row.counts for row in self.rows))
+
+
+def ratios_of(totals: UnitTotals, *, counted: int) -> tuple[Ratio, ...]:
+    """The same of any totals; `counted` are the tasks with an end, less what was withdrawn."""
+    done = totals.done_in_time + totals.done_late
+    return (
+        Ratio(name="Tỷ lệ hoàn thành", part=done, whole=counted, formula="hoàn thành ÷ (tổng số − không còn phù hợp)"),
+        Ratio(name="Tỷ lệ đúng hạn", part=totals.done_in_time, whole=done, formula="hoàn thành đúng hạn ÷ hoàn thành"),
+        Ratio(
+            name="Tỷ lệ quá hạn",
+            part=totals.overdue,
+            whole=counted,
+            formula="chưa hoàn thành quá hạn ÷ (tổng số − không còn phù hợp)",
+        ),
+    )
 
 
 def grouped_by_unit(rows: Iterable[StatusRow]) -> tuple[tuple[str, tuple[StatusRow, ...]], ...]:

@@ -21,6 +21,7 @@ _INVISIBLE = dict.fromkeys(  # among them the marks that turn the direction of w
 )
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000))  # halves of characters, which nothing can store or print
 _CONTROL = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
+_LONGEST_WORD = 100  # letters: databases limit what an index takes, and no word is longer
 _CLEANING = _BLANKS | _INVISIBLE | _SURROGATES | _CONTROL | {ord("Ð"): "Đ", 0x2011: "-"}
 
 
@@ -39,8 +40,20 @@ def one_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without any mark: what people type into a search. "Đường điện" → "duong dien"."""
+    if text.isascii() and text.isprintable():
+        return text.lower()
     bare = unicodedata.normalize("NFD", clean(text).lower())
     return "".join(c for c in bare if not unicodedata.combining(c)).replace("đ", "d")
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text as people search for them: runs of letters and digits, folded. "97/KH-UBND" has three."""
+    return [word[:_LONGEST_WORD] for word in re.findall(r"[^\W_]+", fold(text))]
+
+
+def glued(text: str) -> str:
+    """What all spellings of a short name have in common: "Quá hạn", "qua_han" and "quáhạn" are "quahan"."""
+    return "".join(folded_words(text))
 
 
 def tone_key(text: str) -> str:

@@ -11,10 +11,19 @@ from tracker.errors import UnreadableFile
 from tracker.reading.decoding import decode
 from tracker.reading.formats import READABLE, Format, damaged, format_of
 from tracker.reading.limits import MEGABYTE, Limits, Progress, Watch, swollen, too_large, unheard
-from tracker.reading.repair import repaired
 from tracker.reading.text import read_text
 
-__all__ = ["MEGABYTE", "Limits", "Progress", "read_file", "read_files", "read_json", "read_pasted", "unheard"]
+__all__ = [
+    "MEGABYTE",
+    "Limits",
+    "Progress",
+    "read_file",
+    "read_files",
+    "read_json",
+    "read_pasted",
+    "read_word",
+    "unheard",
+]
 
 _DEFAULT = Limits()
 
@@ -51,6 +60,14 @@ def read_json(path: Path, limits: Limits = _DEFAULT) -> tuple[str, str]:
     """The clean text of a JSON file (a reading that a person has edited) and the sha256 of its bytes."""
     data = _bytes(path, limits)
     return decode(path, data), hashlib.sha256(data).hexdigest()
+
+
+def read_word(path: Path, limits: Limits = _DEFAULT) -> bytes:
+    """The bytes of a Word file, whose size unpacked has been looked at; UnreadableFile where it is none."""
+    data = _bytes(path, limits)
+    if format_of(path, data, limits) is not Format.DOCX:
+        raise UnreadableFile(f"“{path.name}” không phải tệp Word (.docx). Mở bằng Word rồi lưu thành .docx.")
+    return data
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:
@@ -98,6 +115,8 @@ def _blocks(data: bytes, watch: Watch) -> list[Paragraph | Table]:
         )
     if sum(map(_letters, blocks)) > limits.max_letters:
         raise swollen(path)
+    from tracker.reading.repair import repaired  # noqa: PLC0415  its word lists take long to read
+
     return repaired(blocks, may_be_scanned=format_of(path, data, limits).may_be_scanned)
 
 

@@ -8,18 +8,30 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from tracker.domain.calendar import WorkCalendar
+from tracker.domain.chain import Carry
 from tracker.domain.change import Action, Change, Entity
-from tracker.domain.link import Link
+from tracker.domain.link import Link, Mark, Result
 from tracker.domain.report import Report
-from tracker.domain.snapshot import snapshot
+from tracker.domain.snapshot import Row, snapshot
 from tracker.domain.task import Task
+from tracker.domain.term import Term
 from tracker.domain.unit import Unit
+from tracker.domain.view import SavedView
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
     from db import Database, Store
 
-Row = Task | Link | Unit | Report
-_ENTITIES = {Task: Entity.TASK, Link: Entity.LINK, Unit: Entity.UNIT, Report: Entity.REPORT}
+_ENTITIES = {
+    Task: Entity.TASK,
+    Link: Entity.LINK,
+    Mark: Entity.MARK,
+    Carry: Entity.CARRY,
+    Term: Entity.TERM,
+    Unit: Entity.UNIT,
+    SavedView: Entity.VIEW,
+    Report: Entity.REPORT,
+    Result: Entity.RESULT,
+}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -37,7 +37,7 @@ class Units:
     ) -> Unit:
         """Rename, set the short name or add aliases. The old name stays an alias, so that old papers still find it."""
         with self.context.database.begin() as store:
-            before = _found(store.units.all(), name)
+            before = found_unit(store.units.all(), name)
             known = [*before.aliases, *map(one_line, aliases)]
             if new_name and one_line(new_name) != before.name:
                 known.append(before.name)
@@ -56,13 +56,14 @@ class Units:
     def remove(self, name: str) -> Unit:
         """Take a unit off the list. Its tasks keep its name."""
         with self.context.database.begin() as store:
-            unit = _found(store.units.all(), name)
+            unit = found_unit(store.units.all(), name)
             store.units.delete(unit)
             begin_act(self.context, store, Action.UNIT).record([(unit, None)])
             return unit
 
 
-def _found(units: Sequence[Unit], name: str) -> Unit:
+def found_unit(units: Sequence[Unit], name: str) -> Unit:
+    """The unit that answers to this name, or NotFound."""
     unit = find_unit(units, name)
     if unit is None:
         raise NotFound(f"Không có đơn vị “{one_line(name)}”. Xem danh sách bằng: tracker unit list")

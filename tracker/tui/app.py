@@ -16,6 +16,7 @@ from tracker.errors import TrackerError
 from tracker.tui import commands, views
 from tracker.tui.screens.office import Wanted
 from tracker.tui.screens.start import StartScreen
+from tracker.tui.themes import CONTRAST, THEMES, next_theme
 
 if TYPE_CHECKING:  # the services wake the database library: it is loaded after the first frame
     from tracker.services import Services
@@ -24,7 +25,7 @@ _WIDTHS = [(0, "-narrow"), (120, "-wide")]  # from 120 columns on, details stand
 
 
 class TrackerApp(App[None], inherit_bindings=False):
-    """Opens the store in a thread and keeps the main views: board, overdue tasks, linking."""
+    """Opens the store in a thread and keeps the main views."""
 
     TITLE = "Theo dõi nhiệm vụ"
     CSS_PATH = "app.tcss"
@@ -33,10 +34,23 @@ class TrackerApp(App[None], inherit_bindings=False):
     NOTIFICATION_TIMEOUT = 6
     HORIZONTAL_BREAKPOINTS = _WIDTHS
 
-    def __init__(self, connect: Callable[[], Services], keys: Mapping[str, str] | None = None) -> None:
-        """`connect` builds the services; `keys` maps ids of commands to the keys that shall press them."""
+    def __init__(
+        self,
+        connect: Callable[[], Services],
+        keys: Mapping[str, str] | None = None,
+        *,
+        theme: str = "dark",
+        first: str = "board",
+    ) -> None:
+        """`connect` builds the services; `keys` maps ids of commands to the keys that shall press them.
+
+        `theme` is a word of the settings, `first` the name of the view that is shown first.
+        """
         super().__init__()
+        self.register_theme(CONTRAST)
+        self.theme = THEMES[theme][0]
         self._connect = connect
+        self._first = first
         self._keys = dict(keys or {})
         self._is_open = False
         self.failure: TrackerError | None = None
@@ -71,7 +85,7 @@ class TrackerApp(App[None], inherit_bindings=False):
         for name, make in views.VIEWS.items():
             self.add_mode(name, partial(make, services, wanted))
         self._is_open = True
-        self.switch_mode("board")
+        self.switch_mode(self._first)
         for words in commands.unknown_ids(self._keys):
             self.notify(words, severity="warning", markup=False)
 
@@ -93,6 +107,17 @@ class TrackerApp(App[None], inherit_bindings=False):
 
         self.push_screen(HelpDialog(self.screen))
 
+    def action_menu(self) -> None:
+        """Open the menu bar."""
+        from tracker.tui.dialogs.menu import open_menu  # noqa: PLC0415
+
+        open_menu(self.screen)
+
+    def action_next_theme(self) -> None:
+        """Go on to the next way the screens look."""
+        self.theme, words = next_theme(self.theme)
+        self.notify(f"Màu: {words}. Giữ lâu dài: [screen] theme trong config.toml.", markup=False)
+
     def action_palette(self) -> None:
         """Offer every command of the screen that is shown, and the themes."""
         from tracker.tui.dialogs.palette import open_palette  # noqa: PLC0415
@@ -104,8 +129,14 @@ class TrackerApp(App[None], inherit_bindings=False):
         self.exit(return_code=self.failure.exit_code if self.failure else 0)
 
 
-def run(connect: Callable[[], Services], keys: Mapping[str, str] | None = None) -> int:
-    """Run the screens until the user leaves; the exit code of the program."""
-    app = TrackerApp(connect, keys)
+def run(
+    connect: Callable[[], Services],
+    keys: Mapping[str, str] | None = None,
+    *,
+    theme: str = "dark",
+    first: str = "board",
+) -> int:
+    """Run the screens until the user leaves; the exit code of the program. As in `TrackerApp`."""
+    app = TrackerApp(connect, keys, theme=theme, first=first)
     app.run()
     return app.return_code or 0

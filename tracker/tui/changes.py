@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tracker.domain.editing import TaskEdit
 from tracker.domain.query import TaskQuery
 from tracker.domain.task import Evidence, State, Task
-from tracker.domain.unit import find_unit
 from tracker.domain.vietnamese import one_line
 from tracker.tui.days import long_day
 
@@ -42,10 +42,8 @@ def tick_with_evidence(services: Services, ids: Sequence[int], evidence: Evidenc
 
 
 def assign(services: Services, ids: Sequence[int], unit: str | None) -> str:
-    """Give to a unit, which is entered first where the office has none of this name."""
-    if unit and find_unit(services.units.all(), unit) is None:
-        services.units.add(unit)
-    tasks = services.tasks.assign(ids, unit)
+    """Give to a unit, which is entered first where the office has none of this name; all of it is one step."""
+    tasks = services.tasks.assign(ids, unit, is_new=True)
     return _said(f"Đã giao {unit} thực hiện" if unit else "Đã bỏ đơn vị của", tasks)
 
 
@@ -58,6 +56,11 @@ def set_deadline(services: Services, ids: Sequence[int], due: date | None, reaso
 def set_state(services: Services, ids: Sequence[int], state: State) -> str:
     """Move to another state."""
     return _said(f"Tình trạng “{state.label}” cho", services.tasks.set_state(ids, state))
+
+
+def edit(services: Services, task: Task, changed: TaskEdit) -> str:
+    """Mend what the task says; Conflict where somebody has changed it since it was shown."""
+    return _said("Đã sửa", services.tasks.edit(task.id, changed, version=task.version))
 
 
 def _said(deed: str, tasks: Sequence[Task]) -> str:

@@ -13,16 +13,24 @@ from textual.binding import Binding, BindingType
 from tracker.tui.widgets.grid import Grid
 
 GROUPS = {
+    "today": "Hôm nay",
     "task": "Nhiệm vụ",
     "board": "Bảng nhiệm vụ",
+    "view": "Bộ lọc đã lưu",
     "overdue": "Quá hạn",
+    "summary": "Tổng hợp",
+    "due": "Lịch hạn",
     "linking": "Đối chiếu",
     "import": "Nhập báo cáo",
     "grid": "Danh sách",
     "app": "Chung",
 }
 # An input method that is on turns a letter typed twice into another one: aa → â, dd → đ, ee → ê, oo → ô.
-_ALIASES = {"a": "â", "d": "đ", "e": "ê", "o": "ô"}
+_ALIASES = {"a": "â", "d": "đ", "e": "ê", "o": "ô", "A": "Â"}
+
+
+_ALT_DIGITS = "¡™£¢∞§¶•ª"  # what Textual takes Alt+1 … Alt+9 for on terminals that send them as Esc and a digit
+_STAND_INS = {binding.key for binding in Binding.make_bindings([Binding(sign, "", "") for sign in _ALT_DIGITS])}
 
 
 def command(
@@ -41,19 +49,26 @@ APP: list[BindingType] = [
     command("app.board", "f2", "view('board')", "Bảng", "Bảng nhiệm vụ của một kỳ."),
     command("app.overdue", "f3", "view('overdue')", "Quá hạn", "Nhiệm vụ quá hạn của mọi kỳ, trễ lâu nhất ở trên."),
     command("app.linking", "f4", "view('linking')", "Đối chiếu", "So kế hoạch với kết quả trong báo cáo kỳ đó."),
+    command("app.today", "f5", "view('today')", "Hôm nay", "Những việc đang chờ bạn; Enter tới đúng chỗ."),
+    command("app.menu", "f10", "menu", "Menu", "Mọi lệnh xếp theo nhóm, cho người chưa nhớ phím.", show=True),
+    command("app.theme", "f12", "next_theme", "Màu", "Đổi nền tối, nền sáng, tương phản cao."),
     command("app.palette", "ctrl+p", "palette", "Lệnh", "Tìm mọi lệnh theo tên, kể cả đổi giao diện sáng, tối."),
     command("app.quit", "q,ctrl+q", "quit", "Thoát", "Đóng chương trình. Mọi thay đổi đã được lưu."),
 ]
 
 OFFICE: list[BindingType] = [
+    command("app.summary", "t", "app.view('summary')", "Tổng hợp", "Số liệu của kỳ theo đơn vị và 12 tháng."),
+    command("app.due", "c", "app.view('due')", "Lịch hạn", "Lịch tháng: ngày nào có bao nhiêu việc đến hạn."),
     command("app.import", "f7", "import", "Nhập", "Nhập báo cáo: xem trước rồi mới lưu.", show=True),
     command("app.export", "f8", "export", "Xuất", "Ghi danh sách tình trạng của kỳ ra tệp."),
     command("app.undo", "ctrl+z", "undo", "Hoàn tác", "Lấy lại thao tác gần nhất của bạn, từng bước một."),
+    command("app.redo", "ctrl+y", "redo", "Làm lại", "Làm lại thao tác vừa hoàn tác, từng bước một."),
 ]
 
 PERIODS: list[BindingType] = [
     command("app.previous", "[", "previous_period", "Kỳ trước", "Sang kỳ có kế hoạch liền trước."),
     command("app.next", "]", "next_period", "Kỳ sau", "Sang kỳ có kế hoạch liền sau."),
+    command("app.this_period", ".", "this_period", "Kỳ này", "Về kỳ có ngày hôm nay."),
     command("app.period", "p", "period", "Chọn kỳ", "Chọn kỳ trong danh sách."),
 ]
 
@@ -77,10 +92,24 @@ TASKS: list[BindingType] = [
     command("task.unit", "u", "assign", "Đơn vị", "Giao đơn vị thực hiện, có thể thêm đơn vị mới.", show=True),
     command("task.deadline", "h", "deadline", "Hạn", "Đặt thời hạn; để trống là cuối kỳ.", show=True),
     command("task.state", "s", "state", "Tình trạng", "Đang thực hiện, tạm dừng, không còn phù hợp, chuyển kỳ sau…"),
+    command("task.edit", "i", "edit", "Sửa", "Sửa câu chữ, sản phẩm, đề mục, đơn vị phối hợp, minh chứng."),
+    command("task.source", "g", "source", "Câu gốc", "Đoạn báo cáo quanh nhiệm vụ, câu gốc được đánh dấu."),
+    command("task.copy", "y", "copy", "Chép chữ", "Chép nội dung nhiệm vụ vào bộ nhớ tạm."),
+    command("task.copy_rows", "Y", "copy_rows", "Chép dòng", "Chép các dòng đã chọn, đủ cột, để dán vào Excel."),
+    command("task.group", "n", "group", "Xếp nhóm", "Theo đơn vị, thời hạn, đề mục; hoặc không xếp."),
+    command("task.sort", "x", "sort", "Sắp xếp", "Theo kế hoạch, hạn, đơn vị, tình trạng; chọn lại để đảo."),
     command(
         "task.detail", "enter", "detail", "Chi tiết", "Hiện hoặc ẩn nội dung đầy đủ, nguồn, lịch sử.", priority=True
     ),
-    command("task.search", "/", "search", "Tìm", "Lọc khi đang gõ, không cần dấu. Esc để bỏ lọc.", show=True),
+    command(
+        "task.search",
+        "/",
+        "search",
+        "Tìm",
+        "Lọc khi đang gõ: chữ không cần dấu, don_vi: han<= tt: … Tab nhận gợi ý, Esc bỏ lọc.",
+        show=True,
+    ),
+    command("task.views", "v", "views", "Bộ lọc", "Chọn bộ lọc đã lưu, lưu câu lọc đang dùng, hoặc bỏ bớt."),
     command(
         "task.clear",
         "escape",
@@ -91,14 +120,61 @@ TASKS: list[BindingType] = [
     ),
 ]
 
+VIEWS: list[BindingType] = [
+    command(
+        f"view.show_{number}",
+        f"alt+{number},{sign}",
+        f"view_number({number})",
+        f"Bộ lọc {number}",
+        "Gọi bộ lọc đã lưu theo thứ tự; xem thứ tự bằng v.",
+        priority=True,
+    )
+    for number, sign in enumerate(_ALT_DIGITS, start=1)
+]
+
 BOARD: list[BindingType] = [
     *PERIODS,
-    command("board.overdue", "o", "app.view('overdue')", "Quá hạn", "Chỉ xem nhiệm vụ quá hạn.", show=True),
+    command("board.all", "f9", "all_periods", "Mọi kỳ", "Xem và tìm trong mọi kỳ, hoặc trở lại một kỳ."),
+    command("board.overdue", "o", "app.view('overdue')", "Quá hạn", "Chỉ xem nhiệm vụ quá hạn."),
     *OFFICE,
 ]
 
 OVERDUE: list[BindingType] = [
     command("overdue.unit", "f", "filter_unit", "Lọc", "Chỉ xem nhiệm vụ của một đơn vị.", show=True),
+    *OFFICE,
+]
+
+TODAY: list[BindingType] = [
+    command("today.open", "enter", "open", "Tới đó", "Tới chỗ làm việc này.", show=True, priority=True),
+    *OFFICE,
+]
+
+SUMMARY: list[BindingType] = [
+    command(
+        "summary.open",
+        "enter",
+        "open",
+        "Xem việc",
+        "Nhiệm vụ trong kỳ của đơn vị đang chọn.",
+        show=True,
+        priority=True,
+    ),
+    command("summary.switch", "tab", "app.focus_next", "Đổi bên", "Chuyển giữa bảng đơn vị và phần cuộn.", show=True),
+    *PERIODS,
+    *OFFICE,
+]
+
+DUE: list[BindingType] = [
+    command("due.left", "left", "move(-1)", "Hôm trước", "Lùi một ngày."),
+    command("due.right", "right", "move(1)", "Hôm sau", "Tới một ngày."),
+    command("due.up", "up", "move(-7)", "Tuần trước", "Lùi một tuần."),
+    command("due.down", "down", "move(7)", "Tuần sau", "Tới một tuần."),
+    command("due.previous", "pageup,[", "turn(-1)", "Tháng trước", "Lùi một tháng.", show=True),
+    command("due.next", "pagedown,]", "turn(1)", "Tháng sau", "Tới một tháng.", show=True),
+    command("due.today", "home", "today", "Về hôm nay", "Về ngày hôm nay."),
+    command("due.open", "enter", "open", "Mở", "Ở lịch: sang các việc của ngày; ở việc: mở trên bảng.", show=True),
+    command("due.switch", "tab", "switch_side", "Đổi bên", "Chuyển giữa lịch và các việc của ngày.", priority=True),
+    command("due.unit", "f", "filter_unit", "Lọc", "Chỉ xem nhiệm vụ của một đơn vị.", show=True),
     *OFFICE,
 ]
 
@@ -113,11 +189,56 @@ LINKING: list[BindingType] = [
         priority=True,
     ),
     command("linking.reject", "x", "reject", "Bác", "Kết quả này không phải của nhiệm vụ; không gợi ý lại.", show=True),
-    command("linking.unlink", "u", "unlink", "Gỡ", "Bỏ quyết định đã ghi, cặp này trở lại chờ xem.", show=True),
-    command("linking.search", "n,g", "search", "Nối tay", "Tìm kết quả bất kỳ trong báo cáo rồi nối.", show=True),
+    command(
+        "linking.unreported",
+        "n",
+        "mark_unreported",
+        "Chưa thấy",
+        "Đã xem mà báo cáo không nói đến nhiệm vụ này; rồi sang nhiệm vụ kế tiếp.",
+        show=True,
+    ),
+    command(
+        "linking.search",
+        "/,g",
+        "search",
+        "Tìm",
+        "Tìm kết quả bất kỳ trong báo cáo rồi nối, gõ không cần dấu; ở kết quả phát sinh thì tìm nhiệm vụ.",
+        show=True,
+    ),
+    command("linking.many", "l", "choose_many", "Nối nhiều", "Chọn nhiều kết quả bằng Space rồi Enter nối tất cả."),
+    command(
+        "linking.strong",
+        "A",
+        "confirm_strong",
+        "Cả đơn vị",
+        "Xác nhận mọi gợi ý mạnh của đơn vị đang chọn, có hỏi lại; một lần Ctrl+Z hoàn tác cả loạt.",
+        show=True,
+    ),
+    command(
+        "linking.accept",
+        "s",
+        "accept",
+        "Tình trạng",
+        "Nhận tình trạng mà kết quả đã xác nhận đề nghị, có hỏi lại. Áp dụng cho mọi dòng đã chọn.",
+    ),
+    command("linking.unlink", "u", "unlink", "Gỡ", "Bỏ quyết định đã ghi, việc này trở lại chờ xem."),
+    command("linking.filter", "f", "filter(1)", "Lọc", "Sang bộ lọc kế tiếp trên dòng thứ hai.", show=True),
+    command("linking.filter_back", "F", "filter(-1)", "Lọc lùi", "Về bộ lọc liền trước."),
+    command("linking.all", "escape", "all", "Bỏ lọc", "Bỏ các dòng đã chọn, rồi hiện lại mọi nhiệm vụ.", priority=True),
     command("linking.switch", "tab", "switch_side", "Đổi bên", "Chuyển giữa nhiệm vụ và kết quả.", priority=True),
-    command("linking.filter", "f", "filter", "Lọc", "Tất cả, gợi ý mạnh, chưa thấy báo cáo, phát sinh.", show=True),
-    command("linking.tick", "space", "tick", "Xong", "Đánh dấu nhiệm vụ hoàn thành, hoặc mở lại.", show=True),
+    command(
+        "linking.tick",
+        "space",
+        "tick",
+        "Xong/chọn",
+        "Ở nhiệm vụ: đánh dấu hoàn thành, hoặc mở lại. Ở kết quả: chọn, để nối nhiều kết quả một lúc.",
+    ),
+    command(
+        "linking.scroll_up", "shift+up", "scroll_texts(-1)", "Cuộn lên", "Cuộn các nội dung ở dưới.", priority=True
+    ),
+    command(
+        "linking.scroll_down", "shift+down", "scroll_texts(1)", "Cuộn xuống", "Cuộn các nội dung ở dưới.", priority=True
+    ),
     *PERIODS,
     *OFFICE,
 ]
@@ -133,16 +254,22 @@ FILES: list[BindingType] = [
 
 PREVIEW: list[BindingType] = [
     command("import.keep", "ctrl+s", "keep", "Lưu", "Lưu báo cáo với các nhiệm vụ như đang hiện.", show=True),
-    command("import.edit", "e", "edit", "Sửa", "Sửa nội dung nhiệm vụ trước khi lưu.", show=True),
+    command("import.edit", "e", "edit", "Sửa", "Sửa mọi ô của nhiệm vụ: câu chữ, đơn vị, hạn, loại.", show=True),
     command("import.divide", "t", "divide", "Tách", "Tách nhiệm vụ làm hai ở chỗ chọn trong danh sách.", show=True),
+    command("import.mark", "space", "mark", "Chọn", "Chọn dòng hoặc bỏ chọn, rồi xuống dòng dưới.", show=True),
     command("import.merge", "b", "merge", "Gộp", "Gộp các nhiệm vụ liền nhau đã chọn làm một.", show=True),
     command("import.drop", "d", "drop", "Bỏ", "Không lưu nhiệm vụ này; bấm lại để lấy lại.", show=True),
     command("import.unit", "u", "unit", "Đơn vị", "Ghi đơn vị cho các nhiệm vụ đã chọn.", show=True),
     command("import.deadline", "h", "deadline", "Hạn", "Ghi thời hạn cho các nhiệm vụ đã chọn.", show=True),
+    command("import.support", "s", "support", "Phối hợp", "Ghi đơn vị phối hợp cho các nhiệm vụ đã chọn."),
+    command("import.kind", "l", "kind", "Loại", "Một lần, định kỳ hay thường xuyên, cho các nhiệm vụ đã chọn."),
     command("import.suggested", "g", "suggested", "Gợi ý", "Nhận đơn vị gợi ý cho các dòng đã chọn, hoặc cho tất cả."),
     command("import.add", "a,plus", "add", "Thêm", "Ở thẻ khác: thêm đoạn của các dòng đã chọn vào nhiệm vụ."),
     command("import.period", "p", "period", "Kỳ", "Ghi kỳ của kế hoạch và của phần kết quả."),
+    command("import.checks", "c", "checks", "Xem lại", "Những chỗ cần xem lại; chọn một chỗ để tới đó.", show=True),
+    command("import.compare", "v", "compare", "So bản cũ", "So với bản đã nhập của cùng kỳ hay cùng số."),
     command("import.undo", "ctrl+z", "undo", "Hoàn tác", "Lấy lại lần sửa gần nhất trong bản xem trước."),
+    command("import.redo", "ctrl+y", "redo", "Làm lại", "Làm lại lần sửa vừa hoàn tác."),
     command("import.previous", "[", "previous_tab", "Thẻ trước", "Sang thẻ bên trái."),
     command("import.next", "]", "next_tab", "Thẻ sau", "Sang thẻ bên phải."),
     command(
@@ -156,7 +283,30 @@ PREVIEW: list[BindingType] = [
     ),
 ]
 
-ALL = (*APP, *TASKS, *BOARD, *OVERDUE, *LINKING, *FILES, *PREVIEW)
+TASK_FORM: list[BindingType] = [
+    command("import.divide_here", "ctrl+t", "divide", "Tách ở đây", "Trong ô sửa: tách làm hai ở chỗ con trỏ."),
+]
+
+COMPARISON: list[BindingType] = [
+    command("import.replace", "ctrl+s", "dismiss(True)", "Thay", "Trong bảng so sánh: thay bản đã nhập."),
+    command("import.back", "escape,q", "dismiss(False)", "Quay lại", "Trong bảng so sánh: quay lại, chưa lưu gì."),
+]
+
+ALL = (
+    *APP,
+    *TODAY,
+    *TASKS,
+    *VIEWS,
+    *BOARD,
+    *OVERDUE,
+    *SUMMARY,
+    *DUE,
+    *LINKING,
+    *FILES,
+    *PREVIEW,
+    *TASK_FORM,
+    *COMPARISON,
+)
 
 _KEY_NAMES = {
     "space": "Space",
@@ -170,12 +320,21 @@ _KEY_NAMES = {
     "pagedown": "PgDn",
     "up": "↑",
     "down": "↓",
+    "left": "←",
+    "right": "→",
     "slash": "/",
     "plus": "+",
+    "asterisk": "*",
+    "full_stop": ".",
     "question_mark": "?",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
 }
+
+
+def is_printed(key: str) -> bool:
+    """Whether the key stands on keyboards, and not only for another one."""
+    return key.isascii() and key not in _STAND_INS
 
 
 def key_name(key: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tracker.domain.change import Action, Change
+from tracker.domain.pairing import difference
 from tracker.domain.report import SourcePassage
 from tracker.domain.status import LinkedResult, StatusRow
 from tracker.domain.task import State, Task
@@ -16,7 +17,16 @@ from tracker.tui.widgets.details import Section
 if TYPE_CHECKING:
     from tracker.services.tasks import TaskDetail
 
-_FIELDS = {"state": "tình trạng", "unit": "đơn vị", "due": "hạn", "done_on": "ngày xong", "evidence": "minh chứng"}
+_FIELDS = {
+    "state": "tình trạng",
+    "unit": "đơn vị",
+    "support": "phối hợp",
+    "product": "sản phẩm",
+    "field": "đề mục",
+    "due": "hạn",
+    "done_on": "ngày xong",
+    "evidence": "minh chứng",
+}
 
 
 def task_sections(detail: TaskDetail) -> list[Section]:
@@ -79,15 +89,16 @@ def _source(passages: Sequence[SourcePassage], place: int | None) -> list[str]:
 
 def change_words(change: Change) -> str:
     """One line of the history: "17/11 09:30 Lan: đặt thời hạn (hạn 15/11/2022 → 20/11/2022). Lý do: …"."""
-    changed = _differences(change.before, change.after) if change.action is not Action.IMPORT else []
+    changed = _differences(change.before, change.after) if change.before is not None else []
     what = f" ({'; '.join(changed)})" if changed else ""
     why = f". Lý do: {change.reason}" if change.reason and change.action is not Action.IMPORT else ""
     return f"{change.at:%d/%m/%Y %H:%M} {change.actor}: {change.action.label}{what}{why}"
 
 
-def _differences(before: Mapping[str, object] | None, after: Mapping[str, object] | None) -> list[str]:
-    old, new = before or {}, after or {}
-    return [
+def _differences(old: Mapping[str, object], new: Mapping[str, object] | None) -> list[str]:
+    new = new or {}
+    words = [f"nội dung {difference(str(old['text']), str(new['text']))}"] if old.get("text") != new.get("text") else []
+    return words + [
         f"{label} {_plain(key, old.get(key))} → {_plain(key, new.get(key))}"
         for key, label in _FIELDS.items()
         if old.get(key) != new.get(key)
@@ -96,10 +107,12 @@ def _differences(before: Mapping[str, object] | None, after: Mapping[str, object
 
 def _plain(key: str, value: object) -> str:
     """A value of the log in words; the log keeps dates in ISO form and states by their code."""
-    if value is None:
+    if value is None or value == "":
         return {"unit": "chưa giao", "due": "cuối kỳ"}.get(key, "không")
     if key == "state":
         return State(str(value)).label
     if key == "evidence" and isinstance(value, Mapping):
-        return str(value.get("number", ""))
+        return " ".join(filter(None, (str(value.get("number", "")), str(value.get("note", "")))))
+    if isinstance(value, list):
+        return ", ".join(map(str, value)) or "không"
     return f"{date.fromisoformat(str(value)):%d/%m/%Y}" if key in ("due", "done_on") else str(value)

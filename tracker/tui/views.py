@@ -31,8 +31,29 @@ def _linking(services: Services, wanted: Wanted) -> Screen[None]:
     return LinkingScreen(services, wanted)
 
 
+def _today(services: Services, wanted: Wanted) -> Screen[None]:
+    from tracker.tui.screens.today import TodayScreen  # noqa: PLC0415
+
+    return TodayScreen(services, wanted)
+
+
+def _summary(services: Services, wanted: Wanted) -> Screen[None]:
+    from tracker.tui.screens.summary import SummaryScreen  # noqa: PLC0415
+
+    return SummaryScreen(services, wanted)
+
+
+def _due(services: Services, wanted: Wanted) -> Screen[None]:
+    from tracker.tui.screens.due import DueScreen  # noqa: PLC0415
+
+    return DueScreen(services, wanted)
+
+
 VIEWS: Mapping[str, Callable[[Services, Wanted], Screen[None]]] = {
     "board": _board,
     "overdue": _overdue,
     "linking": _linking,
+    "today": _today,
+    "summary": _summary,
+    "due": _due,
 }

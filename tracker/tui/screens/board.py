@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from tracker.domain.period import Period
 from tracker.domain.query import TaskQuery
+from tracker.domain.revision_words import summary
 from tracker.domain.task import State
 from tracker.tui import commands
 from tracker.tui.changes import UNDO_HINT
@@ -28,6 +29,8 @@ class BoardScreen(TaskScreen, PeriodScreen):
 
     BINDINGS = commands.BOARD
     EMPTY = "Chưa có nhiệm vụ. Nhấn F7 để nhập báo cáo có phần kế hoạch."
+    _is_of_all = False
+    _sought: int | None = None
 
     @dataclass
     class BoardRead(Message):
@@ -38,7 +41,21 @@ class BoardScreen(TaskScreen, PeriodScreen):
         total: int
         done: int
         overdue: int
+        found: int
+        found_everywhere: int
         today: date
+
+    def on_screen_resume(self) -> None:
+        """Another screen may have sent the user here for a task, or with a query."""
+        wanted = self.wanted
+        if wanted.query or wanted.task:
+            self._is_of_all, self._sought = bool(wanted.query), wanted.task
+            self.conditions, self.names_period = (), False
+            self.set_class(bool(wanted.query), "-searching")
+            self.bar.put(f"{wanted.query} " if wanted.query else "")
+            self.to_the_list()
+            wanted.query, wanted.task = "", None
+        super().on_screen_resume()
 
     def reload(self) -> None:
         """Read the figures, then the list."""
@@ -54,6 +71,8 @@ class BoardScreen(TaskScreen, PeriodScreen):
             total=tasks.count(TaskQuery(period=period)),
             done=tasks.count(TaskQuery(period=period, states=frozenset({State.DONE}))),
             overdue=tasks.count(TaskQuery(period=period, overdue_on=today)),
+            found=tasks.count(TaskQuery(period=period, conditions=self.conditions)),
+            found_everywhere=tasks.count(TaskQuery(conditions=self.conditions)),
             today=today,
         )
 
@@ -61,9 +80,35 @@ class BoardScreen(TaskScreen, PeriodScreen):
     def _show_board(self, event: BoardRead) -> None:
         self.periods, self.shown = event.periods, event.period
         self.query_one("#head", Static).update(self._head(event))
-        self.show_tasks(TaskQuery(period=event.period, words=self.words), empty=self.EMPTY)
+        self.bar.answer(self._answer(event))
+        period = None if self.with_year else event.period
+        self.show_tasks(TaskQuery(period=period, conditions=self.conditions), empty=self.EMPTY)
+        if self._sought:
+            self.grid.move_to(self._sought)
+            self._sought = None
+
+    @property
+    def with_year(self) -> bool:
+        """Whether the list is of all periods: that was asked for, or the query says itself of which it is."""
+        return self._is_of_all or self.names_period
+
+    def action_all_periods(self) -> None:
+        """Search in all periods, or in the one that is shown again."""
+        self._is_of_all = not self._is_of_all
+        self.reload()
+
+    def _answer(self, read: BoardRead) -> str:
+        """What the query has found, here and elsewhere."""
+        if not self.conditions:
+            return ""
+        if self.with_year or read.period is None:
+            return f"{read.found_everywhere} nhiệm vụ khớp{'' if self.names_period else ' trong mọi kỳ'}."
+        elsewhere = f" Mọi kỳ: {read.found_everywhere}, nhấn F9 để xem." if read.found_everywhere > read.found else ""
+        return f"{read.found} nhiệm vụ khớp trong {read.period.label}.{elsewhere}"
 
     def _head(self, read: BoardRead) -> str:
+        if self._is_of_all:
+            return f"Mọi kỳ · {read.found_everywhere} nhiệm vụ · hôm nay {read.today:%d/%m/%Y} · F9 về một kỳ"
         label = read.period.label if read.period else "chưa có kế hoạch"
         figures = [f"{read.total} nhiệm vụ", f"{read.done} hoàn thành", f"{read.overdue} quá hạn"] if read.total else []
         parts = [label[0].upper() + label[1:], *figures, f"hôm nay {read.today:%d/%m}", self.services.importing.office]
@@ -78,6 +123,9 @@ class BoardScreen(TaskScreen, PeriodScreen):
         if not kept.is_new:
             self.toast("Tệp này đã được nhập trước đây; không có gì thay đổi.")
             return
+        if kept.revision:
+            self.toast(f"Đã thay bằng bản mới. {summary(kept.revision)} {UNDO_HINT}")
+            return
         units = f", {len(kept.new_units)} đơn vị mới" if kept.new_units else ""
         linking = " Nhấn F4 để đối chiếu." if kept.results and head.result_period in self.periods else ""
         self.toast(f"Đã lưu {kept.tasks} nhiệm vụ, {kept.results} kết quả{units}.{linking} {UNDO_HINT}")
@@ -85,4 +133,5 @@ class BoardScreen(TaskScreen, PeriodScreen):
     def go_to(self, period: Period | None) -> None:
         """Show another period, here and on the linking screen."""
         self.wanted.board = self.wanted.linking = period
+        self._is_of_all = False
         self.reload()

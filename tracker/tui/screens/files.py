@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from textual import events, on
 from textual.app import ComposeResult
 from textual.message import Message
-from textual.widgets import DirectoryTree, Footer, LoadingIndicator, Static
+from textual.widgets import DirectoryTree, LoadingIndicator, Static
+from textual.worker import WorkerCancelled, get_current_worker
 
 from tracker.tui import commands
 from tracker.tui.dialogs.paste import PasteForm
@@ -18,6 +19,7 @@ from tracker.tui.paths import PathField, PathSuggester, ReportTree
 from tracker.tui.screens.preview import PreviewScreen
 from tracker.tui.screens.working import WorkingScreen
 from tracker.tui.widgets.fields import TextField
+from tracker.tui.widgets.keybar import KeyBar
 
 if TYPE_CHECKING:
     from tracker.services import Services
@@ -38,6 +40,14 @@ class FilesScreen(WorkingScreen["Kept | None"]):
 
         preview: Preview
 
+    @dataclass
+    class PageTurned(Message):
+        """A page of a long file is about to be read."""
+
+        name: str
+        page: int
+        pages: int
+
     def __init__(self, services: Services) -> None:
         super().__init__(services)
         self._taken: list[Path] = []
@@ -51,7 +61,7 @@ class FilesScreen(WorkingScreen["Kept | None"]):
         yield ReportTree(Path.cwd(), id="tree")
         yield Static(id="progress", markup=False)
         yield LoadingIndicator()
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """A path can be typed or pasted at once."""
@@ -90,7 +100,21 @@ class FilesScreen(WorkingScreen["Kept | None"]):
 
     def _start_reading(self, paths: list[Path]) -> None:
         names = " + ".join(path.name for path in paths)
-        self._read_behind(names, lambda: self.services.importing.preview(paths))
+        self._read_behind(names, lambda: self.services.importing.preview(paths, progress=self._say_page))
+
+    def _say_page(self, name: str, page: int, pages: int) -> None:
+        """Called in the reading thread before each page; a reading that nobody waits for any more ends here."""
+        if get_current_worker().is_cancelled:
+            raise WorkerCancelled
+        self.post_message(self.PageTurned(name=name, page=page, pages=pages))
+
+    @on(PageTurned)
+    def _show_page(self, event: PageTurned) -> None:
+        if event.pages > 1:
+            self._show_progress(f"{event.name}: trang {event.page}/{event.pages}")
+
+    def _show_progress(self, what: str) -> None:
+        self.query_one("#progress", Static).update(f"Đang đọc {what}… Nhấn Esc để thôi.")
 
     def on_paste(self, event: events.Paste) -> None:
         """Several lines pasted anywhere on the screen are the report itself."""
@@ -110,7 +134,7 @@ class FilesScreen(WorkingScreen["Kept | None"]):
 
     def _read_behind(self, name: str, preview: Callable[[], Preview]) -> None:
         """Read off the screen's thread, and say so meanwhile."""
-        self.query_one("#progress", Static).update(f"Đang đọc {name}… Nhấn Esc để thôi.")
+        self._show_progress(name)
         self.add_class("-reading")
         self.read(lambda: self.PreviewRead(preview()))
 

@@ -61,7 +61,9 @@ class MendingScreen(DraftingScreen[Answer], Generic[Answer]):
         if not (places := self.chosen[:1]):
             return
         place = places[0]
-        form = TaskForm(self.draft.number(place), self.draft.split.tasks[place], self.services.tasks.deadline_reader(self._near))
+        form = TaskForm(
+            self.draft.number(place), self.draft.split.tasks[place], self.services.tasks.deadline_reader(self._near)
+        )
 
         def done(answer: dict[str, str] | None) -> None:
             if answer is None:

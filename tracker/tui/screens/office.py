@@ -10,6 +10,7 @@ from textual.message import Message
 
 from tracker.domain.change import Action
 from tracker.domain.period import Period
+from tracker.domain.task import Task
 from tracker.tui.screens.working import WorkingScreen
 from tracker.tui.widgets.dialog import Ask
 
@@ -20,10 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass
 class Wanted:
-    """The periods that the board and the linking screen shall show; None leaves it to them."""
+    """The periods that the board and the linking screen shall show; None leaves it to them.
+
+    `query` and `task` are what the board shall show once: a query over all periods, or a task of its period.
+    """
 
     board: Period | None = None
     linking: Period | None = None
+    query: str = ""
+    task: int | None = None
 
 
 class OfficeScreen(WorkingScreen[None]):
@@ -48,6 +54,16 @@ class OfficeScreen(WorkingScreen[None]):
         """Read again what is shown."""
         raise NotImplementedError
 
+    def query_on_board(self, query: str) -> None:
+        """Go to the board, narrowed by a query over all periods."""
+        self.wanted.query, self.wanted.task = query, None
+        self.app.switch_mode("board")
+
+    def task_on_board(self, task: Task) -> None:
+        """Go to the board of the task's period, with the cursor on it."""
+        self.wanted.board, self.wanted.query, self.wanted.task = task.period, "", task.id
+        self.app.switch_mode("board")
+
     def on_screen_resume(self) -> None:
         """Another screen may have changed what this one shows."""
         self.reload()
@@ -61,13 +77,20 @@ class OfficeScreen(WorkingScreen[None]):
         """Take back the user's latest change; ask first where that is a whole report."""
         self.read(lambda: self.UndoMeant(self.services.history.upcoming_undo()), group="undo")
 
+    def action_redo(self) -> None:
+        """Do what was undone last again."""
+        self.write(lambda: self.services.history.redo().words)
+
     @on(UndoMeant)
     def _undo(self, event: UndoMeant) -> None:
         def undo(is_wanted: bool | None = True) -> None:
             if is_wanted:
                 self.write(lambda: self.services.history.undo().words)
 
-        if event.action is Action.IMPORT:
+        if event.action is Action.REVISE:
+            detail = "Nhiệm vụ và kết quả trở lại như bản đã nhập trước đó."
+            self.app.push_screen(Ask("Hoàn tác việc thay bằng bản mới?", detail=detail, yes="Hoàn tác"), undo)
+        elif event.action is Action.IMPORT:
             detail = "Mọi nhiệm vụ và kết quả của lần nhập đó sẽ bị bỏ khỏi dữ liệu."
             self.app.push_screen(Ask("Hoàn tác lần nhập báo cáo gần nhất?", detail=detail, yes="Hoàn tác"), undo)
         else:

@@ -13,7 +13,8 @@ from textual.widgets import Static
 from tracker.domain.status import NO_UNIT
 from tracker.domain.unit import Unit
 from tracker.tui import commands
-from tracker.tui.dialogs.choose import Choice, Choose
+from tracker.tui.dialogs.choose import Choice
+from tracker.tui.dialogs.units import unit_filter
 from tracker.tui.screens.office import Wanted
 from tracker.tui.screens.tasks import TaskScreen
 
@@ -48,7 +49,7 @@ class OverdueScreen(TaskScreen):
 
     def reload(self) -> None:
         """Read the count and the list."""
-        query = self.services.tasks.overdue(unit=self._unit, words=self.words)
+        query = self.services.tasks.overdue(unit=self._unit, conditions=self.conditions)
         empty = f"{self._unit or NO_UNIT}: không có nhiệm vụ quá hạn. Nhấn Esc để bỏ lọc."
         self.show_tasks(query, empty=_EMPTY if self._unit is None else empty)
         self.read(lambda: self.CountRead(self.services.tasks.count(query)))
@@ -59,6 +60,7 @@ class OverdueScreen(TaskScreen):
         today = self.services.context.today()
         head = f"Quá hạn, mọi kỳ{unit} · {event.count} nhiệm vụ · hôm nay {today:%d/%m/%Y}"
         self.query_one("#head", Static).update(head)
+        self.bar.answer(f"{event.count} nhiệm vụ quá hạn khớp." if self.conditions else "")
 
     def action_filter_unit(self) -> None:
         """Ask for the unit to look at."""
@@ -66,25 +68,19 @@ class OverdueScreen(TaskScreen):
 
     @on(FilterUnitsRead)
     def _choose_filter(self, event: FilterUnitsRead) -> None:
-        choices = [
-            Choice[str | None](value=None, label="Mọi đơn vị"),
-            *(Choice[str | None](value=unit.name, label=unit.name, note=unit.short) for unit in event.units),
-            Choice[str | None](value="", label=NO_UNIT),
-        ]
-
         def done(choice: Choice[str | None] | None) -> None:
             if choice:
                 self._unit = choice.value
                 self.reload()
 
-        self.app.push_screen(Choose("Chỉ xem đơn vị", choices), done)
+        self.app.push_screen(unit_filter(event.units), done)
 
     def action_clear(self) -> None:
         """Take filters away; without any, go back to the board."""
         if self.grid.marked:
             self.grid.clear_marks()
             return
-        if self._unit is None and not self.words and not self.has_class("-searching"):
+        if self._unit is None and not self.conditions and not self.has_class("-searching"):
             self.app.switch_mode("board")
             return
         self._unit = None

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
-from tracker.domain.period import Period
+from tracker.domain.period import Period, around
 from tracker.tui.dialogs.choose import Choice, Choose
 from tracker.tui.screens.office import OfficeScreen, Wanted
 
 if TYPE_CHECKING:
     from tracker.services import Services
+
+__all__ = ["PeriodScreen", "around", "planned_periods"]
 
 
 class PeriodScreen(OfficeScreen):
@@ -39,6 +40,15 @@ class PeriodScreen(OfficeScreen):
         """Go to the plan after."""
         self._step(1)
 
+    def action_this_period(self) -> None:
+        """Go to the plan that today lies in."""
+        today = self.services.context.today()
+        period = around(self.periods, today)
+        if period and today in period:
+            self.go_to(period)
+        else:
+            self.toast(f"Chưa có kế hoạch nào của hôm nay ({today:%d/%m/%Y}). Nhấn p để chọn kỳ.")
+
     def action_period(self) -> None:
         """Choose among all periods with a plan, the latest first."""
         latest_first = list(reversed(self.periods))
@@ -64,9 +74,3 @@ class PeriodScreen(OfficeScreen):
 def planned_periods(services: Services) -> list[Period]:
     """Every period with a plan, the earliest first."""
     return sorted((one.period for one in services.tasks.periods()), key=lambda one: (one.first_day, one.last_day))
-
-
-def around(periods: Sequence[Period], today: date) -> Period | None:
-    """The shortest period that today lies in, else the latest one."""
-    now = sorted((one for one in periods if today in one), key=lambda one: one.last_day - one.first_day)
-    return now[0] if now else (periods[-1] if periods else None)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
+
+from tracker.tui.widgets.keybar import KeyBar
 
 
 class StartScreen(Screen[None]):
@@ -14,7 +16,7 @@ class StartScreen(Screen[None]):
         """One line in the middle."""
         yield Static("Theo dõi nhiệm vụ: kế hoạch và kết quả", id="title", markup=False)
         yield Static("Đang mở dữ liệu…", id="words", markup=False)
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def fail(self, words: str) -> None:
         """Say why the store cannot be opened, and what is left to do."""

@@ -15,10 +15,13 @@ from tracker.domain.vietnamese import clean
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """A title and the lines below it; a long line is wrapped. A section without lines is not shown."""
+    """A title and the lines below it; a long line is wrapped. A section without lines is not shown.
+
+    A line is plain text, or clean text that is styled already.
+    """
 
     title: str
-    lines: Sequence[str]
+    lines: Sequence[str | Content]
 
 
 class Details(VerticalScroll):
@@ -45,4 +48,4 @@ def _lines(sections: Sequence[Section]) -> Iterator[Content]:
         if number:
             yield Content("")
         yield Content.styled(clean(section.title), "bold underline")
-        yield from (Content(clean(line)) for line in section.lines)
+        yield from (line if isinstance(line, Content) else Content(clean(line)) for line in section.lines)

@@ -130,11 +130,19 @@ class Form(ModalScreen[dict[str, str] | None]):
     @on(Button.Pressed, "#form-accept")
     def action_accept(self) -> None:
         """Close with what was typed, unless a field is wrong: then say so below it and go there."""
+        self.accept({})
+
+    def accept(self, more: dict[str, str]) -> None:
+        """The same, with more in the answer than was typed."""
         wrong = [field for field in self._fields if not self._passes(field)]
         if wrong:
             self.query_one(f"#{wrong[0].key}").focus()
         else:
-            self.dismiss({field.key: self._text(field) for field in self._fields})
+            self.dismiss({field.key: self._text(field) for field in self._fields} | more)
+
+    def typed(self, key: str) -> str:
+        """What stands in a field now."""
+        return self._text(next(field for field in self._fields if field.key == key))
 
     @on(Button.Pressed, "#form-cancel")
     def action_cancel(self) -> None:

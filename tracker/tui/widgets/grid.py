@@ -16,7 +16,7 @@ from textual.worker import Worker, WorkerState
 
 from tracker.errors import TrackerError
 from tracker.tui.widgets import rows
-from tracker.tui.widgets.rows import Cell, Column, Row, RowSource
+from tracker.tui.widgets.rows import Cell, Column, Row, RowSource, is_heading
 from tracker.tui.widgets.sheet import Sheet
 
 __all__ = ["Cell", "Column", "Grid", "Row", "RowSource"]
@@ -43,7 +43,9 @@ class Grid(Sheet):
         Binding("m,insert", "mark", "Chọn dòng", id="grid.mark", show=False),
         Binding("shift+up", "mark_range(-1)", "Chọn dần lên", id="grid.mark_up", show=False),
         Binding("shift+down", "mark_range(1)", "Chọn dần xuống", id="grid.mark_down", show=False),
+        Binding("M", "mark_to_here", "Chọn tới đây", id="grid.mark_to_here", show=False),
         Binding("ctrl+a", "mark_all", "Chọn tất cả", id="grid.mark_all", show=False),
+        Binding("*", "turn_marks", "Đảo chọn", id="grid.turn_marks", show=False),
         Binding("escape", "clear_marks", "Bỏ chọn", id="grid.clear_marks", show=False),
     ]
 
@@ -66,7 +68,7 @@ class Grid(Sheet):
 
     @dataclass
     class Selected(Told):
-        """Enter, or a click on the cursor's row."""
+        """Enter, or a double click."""
 
         key: int
 
@@ -95,6 +97,7 @@ class Grid(Sheet):
         self.empty = empty
         self._source: RowSource | None = None  # the query asked for last, read or not
         self._opening: rows.Opening | None = None  # asked for last, until it has been read
+        self._marked_last: int | None = None  # where a range of marks begins
 
     def show(self, source: RowSource, keep_key: bool = True) -> None:
         """Show another query. `keep_key` keeps the cursor on its row; where that is gone, at its place."""
@@ -122,7 +125,7 @@ class Grid(Sheet):
 
     @property
     def cursor_key(self) -> int | None:
-        """The key of the row under the cursor."""
+        """The key of the row under the cursor, be it a heading's."""
         return self.cursor_row.key if self.cursor_row else None
 
     @property
@@ -168,8 +171,8 @@ class Grid(Sheet):
                 self.refresh()
                 if self._cursor // rows.PAGE == page.number:
                     self._tell_cursor()
-            case rows.KeysRead(pages=pages, keys=keys) if pages is self._pages:
-                self._mark(keys)
+            case rows.KeysRead(pages=pages, keys=keys, is_turned=is_turned) if pages is self._pages:
+                self._mark(self._marks ^ keys if is_turned else self._marks | keys)
 
     def _take(self, opened: rows.Opened) -> None:
         """Swap the old rows for the new ones; the row under the cursor keeps its height on the screen."""
@@ -222,13 +225,14 @@ class Grid(Sheet):
 
     def action_select(self) -> None:
         """Open the row under the cursor."""
-        if (key := self.cursor_key) is not None:
+        if (key := self.cursor_key) is not None and not is_heading(key):
             self.post_message(self.Selected(self, key))
 
     def action_mark(self) -> None:
         """Mark the row or take its mark away, and go down."""
         if (key := self.cursor_key) is not None:
-            self._mark(self._marks ^ {key})
+            self._mark(self._marks ^ _markable(key))
+            self._marked_last = key
             self.action_move(1)
 
     def action_mark_range(self, lines: int) -> None:
@@ -236,14 +240,27 @@ class Grid(Sheet):
         here = self.cursor_key
         row = self._pages.row(self._cursor + lines) if self._pages else None
         if here is not None:
-            self._mark(self._marks | {here} | ({row.key} if row else set()))
+            self._mark(self._marks | _markable(here, *([row.key] if row else [])))
         if row:
+            self._marked_last = row.key
             self.action_move(lines)
+
+    def action_mark_to_here(self) -> None:
+        """Mark every row from the one that was marked last to this one, those never read among them."""
+        if self._pages and (here := self.cursor_key) is not None:
+            start = here if self._marked_last is None else self._marked_last
+            self._read("grid-keys", partial(rows.read_range, self._pages, start, here))
+            self._marked_last = here
 
     def action_mark_all(self) -> None:
         """Mark every row of the query, those never read among them."""
         if self._pages:
             self._read("grid-keys", partial(rows.read_keys, self._pages))
+
+    def action_turn_marks(self) -> None:
+        """Mark what has no mark, and take the marks of the others away."""
+        if self._pages:
+            self._read("grid-keys", partial(rows.read_keys, self._pages, is_turned=True))
 
     def action_clear_marks(self) -> None:
         """Take every mark away; without marks the key is left to the screen."""
@@ -252,15 +269,14 @@ class Grid(Sheet):
         self.clear_marks()
 
     def on_click(self, event: events.Click) -> None:
-        """Go to the row; a click on the row under the cursor opens it."""
+        """Go to the row; a double click opens it."""
         offset = event.get_content_offset(self)
         place = offset.y - 1 + self.scroll_offset.y if offset else -1
         if not offset or offset.y == 0 or place >= self.row_count:
             return
-        if place == self._cursor:
+        self._stand_on(place)
+        if event.chain > 1:
             self.action_select()
-        else:
-            self._stand_on(place)
 
     def _stand_on(self, place: int) -> None:
         """Put the cursor on the row at this place, or on the nearest one."""
@@ -281,5 +297,10 @@ class Grid(Sheet):
     def _mark(self, marks: frozenset[int]) -> None:
         if marks != self._marks:
             self._marks = marks
+            self._marked_last = self._marked_last if marks else None
             self.refresh()
             self.post_message(self.MarksChanged(self, marks))
+
+
+def _markable(*keys: int) -> frozenset[int]:
+    return frozenset(key for key in keys if not is_heading(key))

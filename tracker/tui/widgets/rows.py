@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
 from typing import Literal, Protocol
 
 from textual.cache import LRUCache
 
 PAGE = 100  # rows read at once: two screens of a tall terminal
 _PAGES_KEPT = 64
+_HEADINGS = -(2**40)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,10 +43,24 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """One row by its lasting key, with a cell for each column key; a column without a cell stays blank."""
+    """One row by its lasting key, with a cell for each column key; a column without a cell stays blank.
+
+    A row with a `heading` shows that alone, over its whole width; its key is a `heading_key`.
+    """
 
     key: int
     cells: Mapping[str, Cell]
+    heading: str = ""
+
+
+def heading_key(number: int) -> int:
+    """The key of the heading that so many headings stand before. No other row has such a key."""
+    return _HEADINGS - number
+
+
+def is_heading(key: int) -> bool:
+    """Whether the row of this key is a heading, which can be stood on but neither marked nor opened."""
+    return key <= _HEADINGS
 
 
 class RowSource(Protocol):
@@ -130,10 +146,11 @@ class PageRead:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class KeysRead:
-    """Every key of the query."""
+    """Keys that are to be marked; with `is_turned`, those of them that are marked lose their mark."""
 
     pages: Pages
     keys: frozenset[int]
+    is_turned: bool = False
 
 
 def open_source(opening: Opening) -> Opened:
@@ -154,6 +171,15 @@ def read_page(pages: Pages, number: int) -> PageRead:
     return PageRead(pages=pages, number=number, rows=pages.source.page(number * PAGE, PAGE))
 
 
-def read_keys(pages: Pages) -> KeysRead:
-    """Read all keys, to mark every row of the query."""
-    return KeysRead(pages=pages, keys=frozenset(pages.source.keys()))
+def read_keys(pages: Pages, *, is_turned: bool = False) -> KeysRead:
+    """Read all keys, to mark every row of the query, or those that have no mark."""
+    keys = frozenset(filterfalse(is_heading, pages.source.keys()))
+    return KeysRead(pages=pages, keys=keys, is_turned=is_turned)
+
+
+def read_range(pages: Pages, one: int, other: int) -> KeysRead:
+    """Read the keys from one row to another, both included; the second alone where the first is gone."""
+    keys = pages.source.keys()
+    places = sorted(keys.index(key) for key in (one, other) if key in keys)
+    between = keys[places[0] : places[-1] + 1] if places else ()
+    return KeysRead(pages=pages, keys=frozenset(filterfalse(is_heading, between)))

@@ -21,6 +21,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "grid--header",
         "grid--row",
+        "grid--heading",
         "grid--cursor",
         "grid--mark",
         "grid--overdue",
@@ -37,6 +38,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         color: $foreground;
 
         & > .grid--header { background: $panel; color: $foreground; text-style: bold; }
+        & > .grid--heading { background: $boost; color: $text-accent; text-style: bold; }
         & > .grid--cursor {
             background: $block-cursor-blurred-background;
             color: $block-cursor-blurred-foreground;
@@ -63,6 +65,13 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self._cursor = 0
         self._marks: frozenset[int] = frozenset()
         self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(1024)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show these columns from now on."""
+        if self._columns != tuple(columns):
+            self._columns = tuple(columns)
+            self._strips.clear()
+            self.refresh()
 
     @property
     def row_count(self) -> int:
@@ -95,10 +104,16 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
 
     def _header(self, width: int) -> Strip:
-        titles = (fit(column.title, cells, column.align) for column, cells in lay_out(self._columns, width))
+        laid_out = lay_out(self._columns, width)
+        counted = next((column for column, _ in laid_out if column.width is None), None)
+        titles = (fit(self._title(column, column is counted), cells, column.align) for column, cells in laid_out)
         style = self.get_component_rich_style("grid--header")
         line = " " * GUTTER + " ".join(titles)
         return Strip([Segment(line, style)]).adjust_cell_length(width, style)
+
+    def _title(self, column: Column, is_counted: bool) -> str:
+        """What stands above a column; above that of the texts also how many rows are marked, seen or not."""
+        return f"{MARK} {len(self._marks)} đã chọn · {column.title}" if is_counted and self._marks else column.title
 
     def _notice_line(self, y: int, width: int) -> Strip:
         if self.row_count:
@@ -110,6 +125,9 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _row(self, row: Row | None, width: int, under_cursor: bool, marked: bool) -> Strip:
         base = self.get_component_rich_style("grid--cursor" if under_cursor else "grid--row")
+        if row and row.heading:
+            style = base if under_cursor else self.get_component_rich_style("grid--heading")
+            return Strip([Segment(f"{CURSOR if under_cursor else ' '} {fit(row.heading, max(width - 2, 0))}", style)])
         mark = base if under_cursor else self.get_component_rich_style("grid--mark")
         segments = [Segment(CURSOR if under_cursor else " ", base), Segment(MARK if marked else " ", mark)]
         for column, cells in lay_out(self._columns, width):
@@ -133,7 +151,10 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh_line(place + 1)
 
     def _keep_cursor_in_view(self) -> None:
+        """Scroll no further than needed. A heading above the cursor's row is kept in view with it."""
         top = self.scroll_offset.y
         lowest = self._cursor - self.rows_in_view + 1
-        if not lowest <= top <= self._cursor:
-            self.scroll_to(y=min(max(top, lowest), self._cursor), animate=False, force=True)
+        above = self._pages.row(self._cursor - 1) if self._pages and self._cursor else None
+        highest = max(lowest, self._cursor - bool(above and above.heading))
+        if not lowest <= top <= highest:
+            self.scroll_to(y=min(max(top, lowest), highest), animate=False, force=True)
