@@ -54,6 +54,12 @@ _PICTURES: Mapping[str, tuple[tuple[int, int], Sequence[str]]] = {
     "preview-160": (LARGE, ["f7", *sample_reports()[0].name, "enter"]),
     "export": (SMALL, ["f8"]),
     "palette": (SMALL, ["ctrl+p"]),
+    "today": (SMALL, ["f5"]),
+    "summary": (SMALL, ["t"]),
+    "summary-160": (LARGE, ["t"]),
+    "due": (SMALL, ["c", "left", "left", "left", "left", "left"]),
+    "due-160": (LARGE, ["c", "left", "left", "left", "left", "left"]),
+    "menu": (SMALL, ["f10", "right"]),
     "help": (SMALL, ["f1"]),
 }
 

@@ -182,4 +182,5 @@ def line(
     """The command line over an empty store, in a folder of its own and with Lan's config.toml."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("TRACKER_CONFIG", str(quiet_config(tmp_path)))
+    monkeypatch.delenv("COLUMNS", raising=False)  # test runners set it: what is printed for programs is never cut
     return CommandLine(sqlite_url, tmp_path, capsys)

@@ -12,9 +12,11 @@ from db import Store
 from tracker.domain.change import Action, Change, Entity
 from tracker.domain.link import Link, Result, Stage, Verdict
 from tracker.domain.period import Period
+from tracker.domain.query_language import Known
 from tracker.domain.report import Report
 from tracker.domain.split import PlannedItem, ReportHead
 from tracker.domain.task import Task
+from tracker.domain.term import Term, TermKind, TermStatus
 
 NOVEMBER = Period.month(2022, 11)
 OCTOBER = NOVEMBER.previous
@@ -79,6 +81,11 @@ def make_change(**values: Any) -> Change:
     )
 
 
+def make_known(**values: Any) -> Known:
+    """What a query may speak of on 15 November 2022, a Tuesday, in an office without units."""
+    return Known(**{"today": date(2022, 11, 15), "soon_until": date(2022, 11, 20), **values})
+
+
 def make_report(store: Store, **values: Any) -> Report:
     """The report of October 2022 with the plan of November, kept in the store; each call is another file."""
     number = next(_numbers)
@@ -97,6 +104,20 @@ def make_report(store: Store, **values: Any) -> Report:
             "imported_at": IMPORTED_AT,
             "passages": (),
             "indicators": (),
+            **values,
+        }
+    )
+
+
+def make_term(**values: Any) -> Term:
+    """An accepted abbreviation that has not been kept yet."""
+    return Term(
+        **{
+            "id": 0,
+            "short": "TTPVHCC",
+            "long": "trung tâm phục vụ hành chính công",
+            "kind": TermKind.ABBREVIATION,
+            "status": TermStatus.ACCEPTED,
             **values,
         }
     )

@@ -36,6 +36,8 @@ def test_files_and_functions_stay_small(path: Path) -> None:
         ("import tracker.cli.main", "textual sqlalchemy alembic docx lxml xlsxwriter tracker.tui db"),
         ("import tracker.wiring", "textual alembic docx lxml xlsxwriter tracker.tui psycopg"),
         ("import tracker.tui.app", "sqlalchemy alembic docx lxml xlsxwriter"),
+        ("import tracker.tui.app", "tracker.tui.screens.today tracker.tui.screens.summary tracker.tui.screens.due"),
+        ("import tracker.tui.app", "tracker.tui.menu tracker.tui.dialogs.menu tracker.tui.widgets.month plotext"),
     ],
 )
 def test_a_start_wakes_only_what_it_needs(code: str, asleep: str) -> None:

@@ -103,7 +103,7 @@ def test_another_file_on_the_same_months_is_refused(line: CommandLine) -> None:
     (line.folder / "sua.md").write_text(SEPTEMBER.read_text("utf-8") + "\n", "utf-8")
     done = line.run("import", "sua.md", "--yes")
     assert done.code == 6
-    assert "tracker undo" in done.complaint
+    assert "--new-version" in done.complaint
 
 
 def test_a_bad_period_for_an_import_is_refused_before_anything_is_read(line: CommandLine) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line import AUGUST, ROOT, TODAY, CommandLine, quiet_config
+from tests.command_line import AUGUST, REPORTS, ROOT, TODAY, CommandLine, program, quiet_config
 
 if sys.platform == "win32":
     pytest.skip("needs a POSIX terminal", allow_module_level=True)
@@ -46,6 +46,23 @@ def test_an_import_asks_before_it_keeps_anything(line: CommandLine, answer: str,
         screen.send(answer.encode())
         assert screen.wait_for_end() == 0
     assert len(line.json("tasks")) == kept
+
+
+def test_the_pages_of_a_long_file_are_counted_on_one_line_that_is_wiped(line: CommandLine) -> None:
+    with terminal(line, "read", str(REPORTS / "b2-thang-9.pdf")) as screen:
+        assert screen.wait_for_end() == 0
+    pages, _, report = screen.written.rpartition(f"\r{' ' * len('Đang đọc b2-thang-9.pdf: trang 5/5')}\r")
+    assert [f"trang {n}/5" in pages for n in (1, 2, 3, 4, 5, 6)] == [True] * 5 + [False]
+    assert "\n" not in pages
+    assert report.startswith("Báo cáo số")
+
+
+def test_pages_are_not_counted_for_programs(line: CommandLine) -> None:
+    with terminal(line, "read", str(REPORTS / "b2-thang-9.pdf"), "--json") as screen:
+        assert screen.wait_for_end() == 0
+    assert screen.written.startswith("{")
+    piped = program("read", str(REPORTS / "b2-thang-9.pdf"), folder=line.folder)
+    assert (piped.returncode, piped.stderr) == (0, b"")
 
 
 def test_an_import_that_is_interrupted_keeps_nothing(line: CommandLine) -> None:

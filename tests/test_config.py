@@ -64,7 +64,7 @@ def test_every_example_in_the_shipped_file_may_be_switched_on(tmp_path):
     [
         ('[database]\nurls = ""', "không có khóa “database.urls”. Có phải ý bạn là “url”?"),
         ("[deadline]\nsoon = 3", "không có khóa “deadline”. Có phải ý bạn là “deadlines”?"),
-        ('[user]\n"màu" = "xanh"', "không có khóa “user.màu”. Các khóa có thể dùng: name."),
+        ('[user]\n"màu" = "xanh"', "không có khóa “user.màu”. Các khóa có thể dùng: name, unit, role."),
     ],
 )
 def test_an_unknown_key_is_named_with_the_nearest_right_one(tmp_path, text, sentence):
@@ -83,6 +83,10 @@ def test_an_unknown_key_is_named_with_the_nearest_right_one(tmp_path, text, sent
         ),
         ('[calendar]\ndays_off = ["24/11/2026"]', "khóa “calendar.days_off[0]” phải là ngày viết như 2026-11-24."),
         ("[reading]\nallow_secret = 1", "khóa “reading.allow_secret” phải là true hoặc false."),
+        ("[reading]\nmax_pages = 0", "khóa “reading.max_pages” phải là số nguyên, ví dụ 3 (không nhỏ hơn 1)."),
+        ("[reading]\nmax_seconds = 0.5", "khóa “reading.max_seconds” phải là số nguyên, ví dụ 3."),
+        ('[user]\nrole = "boss"', 'khóa “user.role” phải là một trong: "staff", "head", "leader", "clerk".'),
+        ('[screen]\ntheme = "nord"', 'khóa “screen.theme” phải là một trong: "dark", "light", "contrast".'),
         ("database = 3", "khóa “database” phải là một mục gồm nhiều khóa."),
     ],
 )

@@ -39,7 +39,7 @@ def command_of(words: list[str]) -> tuple[click.Command, list[str]]:
 
 
 def test_the_guide_names_every_command_of_the_screens_with_its_keys():
-    rows = {line for line in _GUIDE.splitlines() if re.fullmatch(r"\| .+ \| .+ \| `[a-z]+\.[a-z_]+` \|", line)}
+    rows = {line for line in _GUIDE.splitlines() if re.fullmatch(r"\| .+ \| .+ \| `[a-z]+\.[a-z_0-9]+` \|", line)}
     assert rows == {row_of(binding) for binding in _BINDINGS}
 
 

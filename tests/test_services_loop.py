@@ -56,7 +56,7 @@ def test_another_file_on_the_same_months_is_refused(office: Office, tmp_path: Pa
     keep(office, SEPTEMBER)
     changed = tmp_path / "ban-sua.md"
     changed.write_text(SEPTEMBER.read_text("utf-8") + "\n", "utf-8")
-    with pytest.raises(AlreadyImported, match="tracker undo"):
+    with pytest.raises(AlreadyImported, match="--new-version"):
         keep(office, changed)
 
 
