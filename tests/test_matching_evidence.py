@@ -43,6 +43,8 @@ def weight(found: list[Reason], name: str) -> float:
             "Cài đặt “Cẩm nang công dân số”",
             "cùng tên “Cẩm nang công dân số”",
         ),
+        ("Sửa Quy chế tiếp thợ gốm", "Góp ý dự thảo quy chế tiếp thợ gốm mới", "cùng văn bản “Quy chế tiếp thợ gốm”"),
+        ("Kế hoạch tổ chức hội đèn", "Kế hoạch số 5/KH-SXD ngày 02/3 về hội đèn", "cùng văn bản “Kế hoạch hội đèn”"),
         ("Duy trì kênh Zalo Mini", "Kênh Zalo Mini có thêm người theo dõi", "cùng tên riêng “Zalo Mini”"),
         ("Thanh tra 05 cơ sở in", "Làm việc với 03/05 cơ sở in", "cùng số “5 cơ sở in”"),
         ("Thu bảo hiểm xã hội", "Thu BHXH đạt 90%", "BHXH = bảo hiểm xã hội"),

@@ -32,7 +32,14 @@ def names(*given: str) -> frozenset[str]:
         ("tại khu phố 1, 4 và 7", "khu phố", {"1", "4", "7"}),
         ("tại KP 1, KP 4", "khu phố", {"1", "4"}),
         ("kỳ họp thứ 8", "kỳ họp", {"8"}),
-        ("năm học 2025-2026", "năm học năm", {"2025", "2026"}),
+        ("năm học 2025-2026", "năm học năm", {"2025 2026"}),
+        ("hội thi lần thứ hai", "lần", {"2"}),
+        ("hội thi lần thứ XIV", "lần", {"14"}),
+        ("bồi dưỡng K60", "khóa", {"60"}),
+        ("bồi dưỡng khóa 3/2024", "khóa", {"3"}),
+        ("Tiểu dự án 2, Dự án 5", "tiểu dự án", {"2"}),
+        ("Tập san Người thợ gốm số 7", "gốm số", {"7"}),
+        ("học sinh khối 9", "lớp", {"9"}),
         ("duy tu mặt đường ĐT.902", "đường tỉnh", {"902"}),
         ("duy tu đường tỉnh 902", "đường tỉnh", {"902"}),
         ("cầu trên QL60", "quốc lộ", {"60"}),
@@ -44,7 +51,11 @@ def test_a_numbered_noun_is_a_mark(text: str, kind: str, values: set[str]) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["khen thưởng đợt 2/9", "02 lớp tập huấn", "đợt kiểm tra 08 đại lý", "chia lớp, 5 em", "UBND 12 xã"]
+    "text",
+    [
+        *("khen thưởng đợt 2/9", "02 lớp tập huấn", "đợt kiểm tra 08 đại lý", "chia lớp, 5 em", "UBND 12 xã"),
+        *("gom tổ 3 người", "mở kho số 4 ngăn"),
+    ],
 )
 def test_dates_and_counts_are_no_numbered_nouns(text: str) -> None:
     assert marked(text) == {}
@@ -102,11 +113,53 @@ def test_places_are_named_by_level(text: str, level: str, values: tuple[str, ...
     "text",
     [
         "UBND tỉnh ban hành: Quy chế quản lý",
-        "trao giải cấp tỉnh Cuộc thi viết",
         "phối hợp với phường, Bưu điện tổ chức",
     ],
 )
 def test_a_capital_letter_behind_a_level_is_not_yet_a_place(text: str) -> None:
+    assert marked(text) == {}
+
+
+def test_a_level_of_government_is_no_place() -> None:
+    assert marked("trao giải cấp tỉnh Cuộc thi viết") == {"cấp": {"tỉnh"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values"),
+    [
+        ("dời chợ Gò Cát ra bến mới", "chợ", ("Gò Cát",)),
+        ("vá đường Lê Thị Mận", "đường", ("Lê Thị Mận",)),
+        ("kẻ vạch tuyến đường Lê Thị Mận", "đường", ("Lê Thị Mận",)),
+        ("khử mùi Cụm công nghiệp Rạch Đình", "khu công nghiệp", ("Rạch Đình",)),
+        ("thu dọn tại Gò Cát", "nơi", ("Gò Cát",)),
+    ],
+)
+def test_named_works_and_spots_are_marks(text: str, kind: str, values: tuple[str, ...]) -> None:
+    assert marked(text)[kind] == names(*values)
+
+
+@pytest.mark.parametrize("text", ["theo yêu cầu Bà Mận", "thăm gia đình Lê Thị Mận", "họp ở Nhà Văn hóa"])
+def test_words_that_only_sound_like_a_named_work_are_no_marks(text: str) -> None:
+    assert marked(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "values"),
+    [
+        ("hội thi nấu ăn cấp huyện, xã", "cấp", {"huyện", "xã"}),
+        ("sổ điểm số cấp trung học cơ sở", "cấp học", {"trung học cơ sở"}),
+        ("phiên họp thường kỳ UBND", "cơ quan", {"ủy ban nhân dân"}),
+        ("đoàn khảo sát của Thường trực HĐND", "cơ quan", {"hội đồng nhân dân"}),
+    ],
+)
+def test_levels_and_bodies_are_marks(text: str, kind: str, values: set[str]) -> None:
+    assert marked(text)[kind] == values
+
+
+@pytest.mark.parametrize(
+    "text", ["nâng cấp trường", "chính quyền cấp xã", "trình HĐND quyết", "theo Kế hoạch số 5 của UBND"]
+)
+def test_an_upgrade_or_an_addressee_is_no_level_and_no_body(text: str) -> None:
     assert marked(text) == {}
 
 

@@ -169,3 +169,22 @@ def test_the_answers_of_others_are_not_the_work_itself() -> None:
 def test_what_people_lack_is_not_work_left_undone() -> None:
     assert staged("Lập danh sách người cao tuổi", "Lập danh sách 40 cụ chưa có lương hưu") is Stage.DONE
     assert staged("Lập danh sách người cao tuổi", "Danh sách người cao tuổi chưa có kết quả") is Stage.PARTIAL
+
+
+@pytest.mark.parametrize(
+    ("task", "result", "stage"),
+    [
+        ("Giao Phòng Dệt tham mưu Kế hoạch hội đèn", "Ban hành Kế hoạch số 5/KH-SXD về hội đèn", Stage.DONE),
+        ("Hướng dẫn phơi lúa", "Ban hành Công văn số 8/SNN hướng dẫn phơi lúa", Stage.DONE),
+        ("Tham mưu công bố Danh mục lò gốm", "Trình UBND ban hành Quyết định số 9/QĐ-UBND về lò gốm", Stage.DONE),
+        ("Tham mưu ban hành Danh mục lò gốm", "Danh mục lò gốm đã trình UBND tỉnh", Stage.PARTIAL),
+        ("Lợp mái lò gốm", "Lập thiết kế mái lò gốm", Stage.PARTIAL),
+        ("Khảo sát lò gốm", "Khảo sát 12 lò gốm", Stage.DONE),
+        ("Cấp biển cho lò gốm", "Cấp biển cho lò gốm, hoàn thành 5/7", Stage.PARTIAL),
+        ("Cấp biển cho 100% lò gốm", "Cấp biển cho lò gốm, đạt 81,5%", Stage.PARTIAL),
+        ("Bổ nhiệm trưởng lò", "Bổ nhiệm 11 trưởng lò, còn 03 người vắng", Stage.PARTIAL),
+        ("Thi thợ giỏi", "32/41 thợ được công nhận thợ giỏi", Stage.DONE),
+    ],
+)
+def test_who_asks_and_how_far_it_came_is_read_from_the_sentence(task: str, result: str, stage: Stage) -> None:
+    assert staged(task, result) is stage

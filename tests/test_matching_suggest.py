@@ -61,10 +61,27 @@ def test_the_order_of_the_claims_changes_no_suggestion(
 
 @settings(deadline=None)
 @given(sides, sides)
-def test_scores_lie_between_0_and_1_and_a_result_is_offered_once(tasks: list[Claim], results: list[Claim]) -> None:
+def test_scores_lie_between_0_and_1_and_a_pair_is_listed_once(tasks: list[Claim], results: list[Claim]) -> None:
     matching = suggest(tasks, results)
     assert all(0 <= s.score <= 1 for s in matching.suggestions)
-    assert len({result for _, result in offered(matching)}) == len(offered(matching))
+    assert len({(s.task, s.result) for s in matching.suggestions}) == len(matching.suggestions)
+
+
+def test_words_shared_only_by_synonyms_are_named_as_such() -> None:
+    tasks = claims("Diệt lăng quăng", "Lợp mái kho tre", "Chẻ nan dệt chiếu")
+    one = suggest(tasks, claims("Vớt bọ gậy", "Nhuộm sợi cói")).suggestions[0]
+    assert [reason.words for reason in one.reasons if reason.name == "words"] == ["cùng việc, nói bằng từ đồng nghĩa"]
+
+
+def test_a_result_about_two_places_answers_the_task_of_each() -> None:
+    tasks = claims("Lát gạch chợ Gò Cát", "Lợp mái chợ Rạch Đình")
+    both = claims("Nghiệm thu lát gạch chợ Gò Cát và lợp mái chợ Rạch Đình")
+    assert offered(suggest(tasks, both)) == {(1, 1), (2, 1)}
+
+
+def test_a_result_that_names_no_second_place_answers_one_task() -> None:
+    tasks = claims("Lát gạch chợ Gò Cát", "Lát gạch, lợp mái chợ Gò Cát")
+    assert len(offered(suggest(tasks, claims("Nghiệm thu lát gạch chợ Gò Cát")))) == 1
 
 
 @settings(deadline=None)

@@ -28,6 +28,17 @@ def against(task: str, result: str) -> dict[str, float]:
         ("Bảng kê trợ cấp tháng 9/2025", "Bảng kê trợ cấp tháng 10/2025", "khác kỳ: tháng 9 ≠ tháng 10"),
         ("Báo cáo CCHC tháng 5", "Báo cáo CCHC quý II", "khác kỳ: tháng 5 ≠ quý 2"),
         ("Mở lớp tại khu phố 4, khu phố 6", "Mở lớp tại KP 1, KP 3", "khác khu phố: 4, 6 ≠ 1, 3"),
+        ("Ra Tập san Người thợ gốm số 7", "Ra Tập san Người thợ gốm số 6", "khác số: 7 ≠ 6"),
+        ("Hội thi lần thứ V", "Hội thi lần thứ tư", "khác lần: 5 ≠ 4"),
+        ("Thi vẽ năm học 2026-2027", "Trao giải thi vẽ năm học 2025-2026", "khác năm học: 2026-2027 ≠ 2025-2026"),
+        ("Thi vẽ cấp huyện", "Thi vẽ cấp tỉnh", "khác cấp: huyện ≠ tỉnh"),
+        ("Dời chợ Gò Cát", "Dời chợ Rạch Đình", "khác chợ: Gò Cát ≠ Rạch Đình"),
+        (
+            "Phục vụ phiên họp HĐND xã",
+            "Phục vụ phiên họp UBND xã",
+            "khác cơ quan: hội đồng nhân dân ≠ ủy ban nhân dân",
+        ),
+        ("Gửi Kế hoạch 12/KH-UBND", "Ký Kế hoạch 12/KH-SYT", "cùng số, khác cơ quan: 12/KH-UBND ≠ 12/KH-SYT"),
         ("Hỗ trợ huyện Vĩnh Hòa", "Hỗ trợ huyện Tân Khánh", "khác huyện: Vĩnh Hòa ≠ Tân Khánh"),
         (
             "Thanh tra theo Quyết định số 41/QĐ-STTTT",
@@ -55,6 +66,10 @@ def test_another_year_speaks_against_a_pair_but_does_not_rule_it_out() -> None:
             "Triển khai Nghị định 128/2025/NĐ-CP",
             "Ban hành Công văn số 214/UBND-VHXH quán triệt Nghị định số 128/2025/NĐ-CP",
         ),
+        (
+            "Trình công bố danh mục theo Quyết định số 91/QĐ-BXD",
+            "UBND tỉnh công bố danh mục tại Quyết định số 35/QĐ-UBND",
+        ),
         ("Quyết định thay thế Quyết định số 27/2018/QĐ-UBND", "Ban hành Quyết định số 31/2023/QĐ-UBND"),
     ],
 )
@@ -78,6 +93,8 @@ def test_the_same_sentence_about_another_thing_speaks_against_a_pair(task: str, 
     [
         ("Mở lớp 4 cho công nhân", "Mở lớp 6 cho công nhân", "khác lớp: 4 ≠ 6"),
         ("Đưa 30 thủ tục lên mức độ 4", "Đưa 12 thủ tục lên mức độ 3", "khác mức độ: 4 ≠ 3"),
+        ("Dạy bơi cho học sinh tiểu học", "Dạy bơi cho học sinh THCS", "khác cấp học: tiểu học ≠ trung học cơ sở"),
+        ("Chặt tre ở Gò Cát", "Chặt tre ở Rạch Đình", "khác nơi: Gò Cát ≠ Rạch Đình"),
         ("Họp tổ biên tập lần 2", "Họp tổ biên tập lần 1", "khác lần: 2 ≠ 1"),
     ],
 )
@@ -108,6 +125,12 @@ def test_a_fuller_title_is_another_one_where_the_sentence_drops_a_word_of_the_ta
         "Chấm điểm phục vụ của Sở năm 2024 theo Bộ tiêu chí", "Chấm điểm Sở năm 2024 theo Bộ tiêu chí cơ quan văn minh"
     )
     assert "thêm “cơ quan văn minh”, thiếu “phục vụ”" in words
+
+
+def test_a_result_without_a_word_of_the_work_asked_for_is_doubted() -> None:
+    words = against("Mua sắm máy dệt chiếu", "Cử 05 thợ xem máy dệt chiếu")
+    assert HARD < words["không thấy việc “mua sắm”"] < 0
+    assert against("Mua sắm máy dệt chiếu", "Ký hợp đồng máy dệt chiếu") == {}
 
 
 def test_figures_in_place_of_words_are_no_other_thing() -> None:

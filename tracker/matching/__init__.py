@@ -18,7 +18,8 @@ def suggest(
 ) -> Matching:
     """Suggest links over a whole period. Keys are unique within a side; the order of the claims changes no pair.
 
-    Only strong and medium suggestions count as links. A result is offered to one task, a task may get several results.
+    Only strong and medium suggestions count as links. A task may get several results. A result is offered to one task,
+    and to a second one only where both name a place or number that the first lacks.
     The same claims with the same settings are matched once: each decision of a person asks for the same period again.
     """
     from tracker.matching.pairing import matched  # noqa: PLC0415  its lists take long to read: only whoever matches waits

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tracker.domain.link import Claim
 from tracker.domain.vietnamese import clean, words
-from tracker.matching.tokens import Token
+from tracker.matching.tokens import Token, kinds_of
 
 _NAMES = {
     "nghị định": "NĐ",
@@ -31,10 +32,14 @@ _NAMES = {
 _KIND_NAMES = {letters: name.capitalize() for name, letters in reversed(_NAMES.items())}  # CV: Công văn
 _KINDS = {tuple(words(name)): letters for name, letters in _NAMES.items()}
 _KNOWN_BY_NUMBER = {"NĐ", "QĐ", "TT", "CV", "KH", "NQ", "CT", "ĐA"}  # kinds behind which a bare number is a document's
+_NUMBERS = ("document", "number")
 _ROLES = {
     tuple(words(phrase)): role
     for role, phrases in {
-        "ground": ("theo", "căn cứ", "tại", "căn cứ vào", "trên cơ sở"),
+        "ground": (
+            *("theo", "căn cứ", "căn cứ vào", "trên cơ sở", "đề nghị tại", "quy định tại", "giao tại", "nêu tại"),
+            *("chỉ đạo tại", "yêu cầu tại", "hướng dẫn tại", "kết luận tại", "nhiệm vụ tại"),
+        ),
         "matter": ("triển khai", "thực hiện", "quán triệt", "thi hành", "chấp hành", "hướng dẫn", "phổ biến", "sơ kết"),
     }.items()
     for phrase in phrases
@@ -68,6 +73,7 @@ class Document:
         return self.number == other.number and bool(given) and all(mine == theirs for mine, theirs in given)
 
 
+@lru_cache(maxsize=10_000)
 def read_number(text: str) -> Document | None:
     """Take a number apart: "27/2018/QĐ-UBND" → 27, 2018, QĐ, UBND; an official letter names no kind."""
     written = "".join(clean(text).split())
@@ -84,12 +90,13 @@ def documents(claim: Claim, text: Sequence[Token]) -> tuple[Document, ...]:
     """All documents that a claim names, in the order of the text; those that only its `citations` give come last."""
     found: list[Document] = []
     roles: dict[str, str] = {}
-    for place, token in enumerate(text):
-        read = read_number(token.raw) if token.kind in ("document", "number") else None
-        if read is None:
-            continue
+    for place in [place for place, kind in enumerate(kinds_of(text)) if kind in _NUMBERS]:
+        token = text[place]
         named, start = _kind_before(text, place)
         if token.kind == "number" and (named not in _KNOWN_BY_NUMBER or token.breaks):
+            continue
+        read = read_number(token.raw)
+        if read is None:
             continue
         kind = read.kind or named
         roles[kind] = _role(text, start) or roles.get(kind, "")  # of a list only the first stands behind "theo"

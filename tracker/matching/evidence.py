@@ -7,9 +7,10 @@ from math import sqrt
 from tracker.domain.link import Reason
 from tracker.domain.vietnamese import one_line, tone_key
 from tracker.matching.documents import Document
-from tracker.matching.marks import YEAR, shown_marks
+from tracker.matching.levels import BODY, LEVEL, SCHOOL
+from tracker.matching.marks import YEAR, shown_kind, shown_marks
+from tracker.matching.papers import same_paper
 from tracker.matching.phrases import stretch_from
-from tracker.matching.places import place_words
 from tracker.matching.profile import Profile, Sides
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import key_of
@@ -17,6 +18,8 @@ from tracker.matching.vocabulary import is_common
 
 _SAME_TITLE = 0.7  # share of common words from which two titles are one
 _TELLING_NAME = 0.3  # weight below which a name is that of an office everybody names
+ORDINARY = {YEAR, SCHOOL, LEVEL, BODY}  # what many tasks of an office have in common
+_PAPER = 0.5  # share of the weight of a title that a paper's name without quotation marks has
 _AT_MOST = 2  # reasons of one kind that are counted
 
 
@@ -54,31 +57,35 @@ def _named(mine: Document, theirs: Document) -> str:
 def _shared_marks(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
     """Rounds, periods and places in common; what many claims name says less, and the year nothing at all."""
     found = []
-    for kind in sorted(task.marks.keys() & result.marks.keys() - {YEAR}):
+    for kind in sorted(task.marks.keys() & result.marks.keys() - ORDINARY):
         both = task.marks[kind] & result.marks[kind]
         if both:
             naming = min(sides.tasks.naming[kind, value] * sides.results.naming[kind, value] for value in both)
-            words = f"cùng {kind} {shown_marks(both, task.text)}"
+            words = f"cùng {shown_kind(kind)} {shown_marks(both, task.text)}"
             found.append(Reason(name="mark", words=words, weight=full / sqrt(naming)))
     return found
 
 
 def _shared_titles(task: Profile, result: Profile, full: float) -> list[Reason]:
-    """Titles in quotation marks that both give."""
+    """Titles in quotation marks that both give, or else a paper that both name by the same words."""
     for mine in task.quotes:
         if any(len(mine & theirs) >= _SAME_TITLE * len(mine | theirs) for theirs in result.quotes):
             words = " ".join(t.raw for t in task.text if t.key in mine)
             return [Reason(name="title", words=f"cùng tên “{words}”", weight=full)]
-    return []
+    paper = same_paper(task.papers, result.papers)
+    if not paper:
+        return []
+    start = next(n for n in range(len(task.keys)) if task.keys[n] == paper[0] and task.keys[n + 1] == paper[1])
+    named = " ".join(token.raw for token in task.text[start:] if token.key in paper)
+    return [Reason(name="title", words=f"cùng văn bản “{named}”", weight=_PAPER * full)]
 
 
 def _shared_names(task: Profile, result: Profile, full: float) -> list[Reason]:
     """Names of capitalised words in common, other than places (which are marks)."""
-    where = place_words(task.marks)
     found = [
         Reason(name="name", words=f"cùng tên riêng “{task.names[pair]}”", weight=full * task.weights[pair])
         for pair in sorted(task.names.keys() & result.names.keys())
-        if task.weights.get(pair, 0.0) >= _TELLING_NAME and not where & set(pair)
+        if task.weights.get(pair, 0.0) >= _TELLING_NAME and task.where.isdisjoint(pair)
     ]
     return sorted(found, key=lambda r: (-r.weight, r.words))[:_AT_MOST]
 
@@ -116,11 +123,10 @@ def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[R
     found = {}
     for short, long in ((task, result), (result, task)):
         alone = sorted(short.acronyms.keys() - long.acronyms.keys())
-        spelled = f" {' '.join(long.keys)} " if alone else ""
         for acronym in alone:
             meant = short.acronyms[acronym]
             keys = [key_of(word) for word in meant]
-            if f" {' '.join(keys)} " in spelled and not all(map(is_common, keys)):
+            if f" {' '.join(keys)} " in long.spoken and not all(map(is_common, keys)):
                 words = f"{acronym} = {' '.join(meant)}"
                 found[acronym] = Reason(name="abbreviation", words=words, weight=full)
     return [found[acronym] for acronym in sorted(found)][:_AT_MOST]
@@ -128,6 +134,8 @@ def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[R
 
 def _same_field(task: Profile, result: Profile, full: float) -> list[Reason]:
     """The same heading over both: "Công tác bưu chính, viễn thông"."""
+    if not (task.claim.field and result.claim.field):
+        return []
     field = one_line(task.claim.field)
     if not field or tone_key(field) != tone_key(one_line(result.claim.field)):
         return []

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from tracker.domain.vietnamese import words
+from tracker.matching.levels import levels
 from tracker.matching.places import places
 from tracker.matching.tokens import Token, keys_of
+from tracker.matching.vocabulary import FUNCTION_WORDS
 
 Marks = Mapping[str, frozenset[str]]
 
@@ -16,82 +19,139 @@ YEAR, PERIOD = "năm", "kỳ"
 _NUMBERED = """
 đợt; khóa; giai đoạn; gói; gói thầu; lần; vòng; học kỳ; kỳ họp; phiên; phiên họp; kỳ thi; lớp; khối; khu phố; ấp; thôn;
 khóm; tổ dân phố; phường; quận; cấp độ; mức độ; tiêu chí; lô; bậc; hạng; cụm; khu vực; năm học;
-quốc lộ; tỉnh lộ; đường tỉnh; đường huyện
+quốc lộ; tỉnh lộ; đường tỉnh; đường huyện; nhiệm kỳ; niên khóa; chu kỳ; kỳ; đại hội
 """
-_KINDS = {tuple(words(noun)): " ".join(noun.split()) for noun in _NUMBERED.split(";")}
+_NAMED_BY_NUMBER = """
+dự án; dự án thành phần; tiểu dự án; hợp phần; nội dung thành phần; tập; quyển; phụ lục; mẫu; biểu mẫu; tổ; đội;
+tuyến; phân khu; khu; dãy; phân kỳ; loại; hội đồng; trạm; trạm bơm
+"""
+_KINDS = {tuple(words(noun)): " ".join(noun.split()) for noun in f"{_NUMBERED};{_NAMED_BY_NUMBER}".split(";")}
+_WEAK = {" ".join(noun.split()) for noun in _NAMED_BY_NUMBER.split(";")}  # "tổ 3" is one, "tổ 3 người" is none
 _LONGEST_KIND = max(map(len, _KINDS))
 _FIRST_WORDS = {phrase[0] for phrase in _KINDS}
-_SAME_KIND = {"gói thầu": "gói", "phiên họp": "phiên", "ĐT": "đường tỉnh", "QL": "quốc lộ", "ĐH": "đường huyện"}
+_SAME_KIND = {
+    "gói thầu": "gói",
+    "phiên họp": "phiên",
+    "kỳ": "kỳ thứ",
+    "khối": "lớp",
+    "đại hội": "lần",
+    "trạm bơm": "trạm",
+    "K": "khóa",
+    "ĐT": "đường tỉnh",
+    "QL": "quốc lộ",
+    "ĐH": "đường huyện",
+}
+_SPANS = {"năm học", "niên khóa", "nhiệm kỳ", "chu kỳ", "khóa"}  # "2024-2025" is one of these, not two years
 _FILLERS = {"số", "thứ"}
-_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ORDINALS = {word: n for n, both in enumerate(("nhất một", "hai nhì", "ba", "tư bốn"), 1) for word in both.split()}
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
 _BEFORE_TIME = frozenset(
     words("trong đầu giữa cuối trước sau từ đến hết sang kiến gian vào tuần qua so với cùng kỳ sáng tại ngày")
 )
 _NOUNS = frozenset(words("tháng quý năm"))
+_NUMBER_SIGN = words("số")[0]
+_NOT_ISSUED = frozenset(words("định văn hoạch án trình quyết luận báo thư lệnh thị gói thầu tổng chữ ký trong"))
 _YEAR_DIGITS = 4
+_SPAN = re.compile(r"(?<=^\d{4}) (?=\d{4}$)")
 
 
 def marks(text: Sequence[Token]) -> dict[str, frozenset[str]]:
     """All marks of a text by kind: {"đợt": {"2"}, "xã": {…}, "kỳ": {"tháng 5"}, "năm": {"2023"}}."""
     found = numbered(text)
-    for kind, values in coded(text).items():
+    for kind, values in (*coded(text).items(), *issues(text).items()):
         found[kind].update(values)
-    return {kind: frozenset(values) for kind, values in (found | periods(text) | places(text)).items()}
+    return {kind: frozenset(values) for kind, values in (found | periods(text) | levels(text) | places(text)).items()}
 
 
 def shown_marks(values: Iterable[str], text: Sequence[Token]) -> str:
     """Values as a person reads them, the short ones first: numbers as they are, names as the text writes them."""
     written = {t.key: t.raw for t in text if t.kind == "word"}
     names = sorted(values, key=lambda v: (len(v), v))
-    return ", ".join(" ".join(written.get(word, word) for word in name.split(" ")) for name in names)
+    return ", ".join(_SPAN.sub("-", " ".join(written.get(word, word) for word in name.split(" "))) for name in names)
+
+
+def shown_kind(kind: str) -> str:
+    """A kind as a person reads it: "năm học" for its spans of years, "số" for the issues of whatever it is."""
+    return "số" if kind.endswith(" số") else kind.removesuffix(" năm")
 
 
 def numbered(text: Sequence[Token]) -> dict[str, set[str]]:
     """Numbered nouns of a text: "khu phố 1, 4 và 7" → {"khu phố": {1, 4, 7}}. A span of years is a kind of its own."""
     found: dict[str, set[str]] = defaultdict(set)
-    if _FIRST_WORDS.isdisjoint(keys_of(text)):
-        return found
-    for place in (place for place, token in enumerate(text) if token.key in _FIRST_WORDS):
+    keys = tuple(keys_of(text))
+    for place in [place for place, key in enumerate(keys) if key in _FIRST_WORDS]:
         for length in range(_LONGEST_KIND, 0, -1):
-            kind = _KINDS.get(tuple(t.key for t in text[place : place + length]))
+            kind = _KINDS.get(keys[place : place + length])
             if not kind:
                 continue
-            numbers = _numbers_from(text, place + length)
-            if numbers:
-                is_span = len(numbers[0]) == _YEAR_DIGITS
-                found[f"{kind} năm" if is_span else _SAME_KIND.get(kind, kind)].update(numbers)
+            numbers, end = _numbers_from(text, place + length)
+            if numbers and (kind not in _WEAK or _is_alone(text, end)):
+                found[_kind(kind, numbers)].update([" ".join(numbers)] if _is_span(kind, numbers) else numbers)
             break
+    return found
+
+
+def _kind(kind: str, numbers: Sequence[str]) -> str:
+    return f"{kind} năm" if len(numbers[0]) == _YEAR_DIGITS else _SAME_KIND.get(kind, kind)
+
+
+def _is_span(kind: str, numbers: Sequence[str]) -> bool:
+    """Whether two years name one school year, course or term."""
+    return kind in _SPANS and [len(number) for number in numbers] == [_YEAR_DIGITS, _YEAR_DIGITS]
+
+
+def _is_alone(text: Sequence[Token], end: int) -> bool:
+    """Whether a number that ends here names something: what it counts would stand right behind it."""
+    return end == len(text) or text[end].breaks or text[end].is_name or text[end].key in FUNCTION_WORDS
+
+
+def issues(text: Sequence[Token]) -> dict[str, set[str]]:
+    """Things told apart by "số" and a number alone, by the words in front: "Bản tin thị trường số 4", "trạm số 2"."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for place in [n for n, key in enumerate(keys_of(text)) if key == _NUMBER_SIGN and 1 < n < len(text) - 1]:
+        number = text[place + 1]
+        if number.kind != "number" or number.gap != " " or text[place].breaks:
+            continue
+        before = text[place - 1]
+        is_name = number.raw.isdigit() and len(number.raw) < _YEAR_DIGITS and _is_alone(text, place + 2)
+        if is_name and before.kind in ("word", "short") and before.key not in _NOT_ISSUED:
+            found[f"{before.raw.lower()} số"].add(_number(number))
     return found
 
 
 def coded(text: Sequence[Token]) -> dict[str, set[str]]:
     """Codes of capital letters with a number joined to them, as roads have: "ĐT.817" → {"đường tỉnh": {817}}."""
     found: dict[str, set[str]] = defaultdict(set)
-    for token, following in pairwise(text):
+    for token, following in [pair for pair in pairwise(text) if pair[1].gap != " "]:
         if following.gap in (".", "-", "") and token.raw.isupper() and token.raw.isalpha() and _number(following):
             found[_SAME_KIND.get(token.raw, token.raw)].add(_number(following))
     return found
 
 
 def _number(token: Token) -> str:
-    """The plain number of a token, arabic or roman: "05" → "5", "II" → "2"; "" for anything else."""
-    if token.kind == "number" and token.raw.isdigit():
-        return str(int(token.raw))
+    """The plain number of a token, arabic or roman: "05" → "5", "II" → "2", "3/2024" → "3"; "" for anything else."""
+    number, _, year = token.raw.partition("/")
+    if token.kind == "number" and number.isdigit() and (not year or len(year) == _YEAR_DIGITS):
+        return str(int(number))
     return str(_ROMAN.index(token.raw)) if token.raw in _ROMAN else ""
 
 
-def _numbers_from(text: Sequence[Token], place: int) -> list[str]:
-    """The numbers of a list right behind a noun: "số 1, 4 và 7"."""
+def _numbers_from(text: Sequence[Token], place: int) -> tuple[list[str], int]:
+    """The numbers of a list right behind a noun, and where it ends: "số 1, 4 và 7"; "thứ hai" is one too."""
     while place < len(text) and text[place].raw.lower() in _FILLERS:
         place += 1
+    if place < len(text) and text[place].gap == " " and text[place].raw.lower() in _ORDINALS:
+        return [str(_ORDINALS[text[place].raw.lower()])], place + 1
     found: list[str] = []
-    for token in text[place:]:
+    end = place
+    for at, token in enumerate(text[place:], start=place):
         number = _number(token)
         if number and token.gap.strip() in (("", ",", ";", "-", "–") if found else ("",)):
             found.append(number)
+            end = at + 1
         elif not (found and token.raw.lower() in ("và", "hoặc")):
             break
-    return found
+    return found, end
 
 
 def periods(text: Sequence[Token]) -> dict[str, set[str]]:

@@ -13,7 +13,7 @@ from tracker.domain.link import Claim, Confidence, Matching, Reason, Suggestion
 from tracker.domain.split import Kind
 from tracker.matching.assignment import best_pairing
 from tracker.matching.candidates import candidates, likeness
-from tracker.matching.evidence import evidence
+from tracker.matching.evidence import ORDINARY, evidence
 from tracker.matching.order import beside
 from tracker.matching.phrases import phrases
 from tracker.matching.profile import Profile, Sides, read_sides
@@ -26,10 +26,12 @@ Keys = tuple[int, int]
 _EVEN_SO = 0.05  # what a barely offered pair gains: two such are no better than one good one
 _FURTHER = 0.08  # how much more a further result of a task needs; steady work has many results and needs no more
 _FURTHER_STRONG = 0.15  # the same for being strong
+_WORDS_ALONE = 0.06  # the same where nothing but words speaks for a pair
 _ELSEWHERE = 0.25  # by so much more alike to another task (of another round, say), a result is about that one
 _RULED_OUT = -1.0  # a reason of this weight rules a pair out
 _DIGITS = 4
 _BESIDE_AT_MOST = 3
+_SYNONYMS = "cùng việc, nói bằng từ đồng nghĩa"
 _BESIDE = "đứng cạnh kết quả của nhiệm vụ liền kề"
 
 
@@ -100,7 +102,32 @@ def _offered(pairs: Mapping[Keys, _Pair], settings: MatchSettings) -> dict[Keys,
         if task in linked_tasks and result not in taken and score >= needed:
             taken.add(result)
             linked[task, result] = score
-    return _confidences(linked, scores, settings)
+    linked |= _shared_results(pairs, scores, linked, settings)
+    return _confidences(linked, scores, pairs, settings)
+
+
+def _shared_results(
+    pairs: Mapping[Keys, _Pair], scores: Mapping[Keys, float], linked: Mapping[Keys, float], settings: MatchSettings
+) -> dict[Keys, float]:
+    """Results that answer one more task: a report on two works, each named by a place or number that only it has."""
+    linked_tasks = {task for task, _ in linked}
+    named: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    for (_, result), pair in ((keys, pairs[keys]) for keys in linked):
+        named[result] |= _marks_met(pair)
+    found: dict[Keys, float] = {}
+    for (task, result), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        own = _marks_met(pairs[task, result]) - named[result]
+        if task not in linked_tasks and named[result] and own and score >= settings.medium + _FURTHER:
+            found[task, result] = score
+            linked_tasks.add(task)
+            named[result] |= own
+    return found
+
+
+def _marks_met(pair: _Pair) -> set[tuple[str, str]]:
+    """The rounds and places that both sides name."""
+    both = pair.task.marks.keys() & pair.result.marks.keys() - ORDINARY
+    return {(kind, value) for kind in both for value in pair.task.marks[kind] & pair.result.marks[kind]}
 
 
 def _eligible(pairs: Mapping[Keys, _Pair], settings: MatchSettings) -> dict[Keys, float]:
@@ -116,7 +143,7 @@ def _eligible(pairs: Mapping[Keys, _Pair], settings: MatchSettings) -> dict[Keys
 
 
 def _confidences(
-    linked: Mapping[Keys, float], scores: Mapping[Keys, float], settings: MatchSettings
+    linked: Mapping[Keys, float], scores: Mapping[Keys, float], pairs: Mapping[Keys, _Pair], settings: MatchSettings
 ) -> dict[Keys, Confidence]:
     """Strong when the score is high and no pair that was left out comes near it on either side."""
     first: dict[int, float] = defaultdict(float)
@@ -130,10 +157,15 @@ def _confidences(
             rival_of_result[result] = max(rival_of_result[result], score)
     found = {}
     for (task, result), score in linked.items():
-        is_high = score >= settings.strong + (0 if score == first[task] else _FURTHER_STRONG)
+        needed = settings.strong + (0 if score == first[task] else _FURTHER_STRONG) + _unproven(pairs[task, result])
         leads = score - max(rival_of_task[task], rival_of_result[result]) >= settings.gap
-        found[task, result] = Confidence.STRONG if is_high and leads else Confidence.MEDIUM
+        found[task, result] = Confidence.STRONG if score >= needed and leads else Confidence.MEDIUM
     return found
+
+
+def _unproven(pair: _Pair) -> float:
+    """How much more a pair needs for being strong where words alone speak for it."""
+    return 0.0 if any(reason.weight > 0 for reason in pair.reasons) else _WORDS_ALONE
 
 
 def _beside(
@@ -199,7 +231,8 @@ def _suggestion(keys: Keys, pair: _Pair, confidence: Confidence) -> Suggestion:
 
 def _in_order(pair: _Pair) -> tuple[Reason, ...]:
     """The reasons as a person reads them: those against the pair first, the worst in front, then those for it."""
-    said = f"cùng từ “{'”, “'.join(phrases(pair.task, pair.result))}”"
+    found = phrases(pair.task, pair.result) if pair.words else []
+    said = f"cùng từ “{'”, “'.join(found)}”" if found else _SYNONYMS
     shared = [Reason(name="words", words=said, weight=pair.words)] if pair.words else []
     return tuple(
         sorted(

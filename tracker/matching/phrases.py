@@ -8,11 +8,10 @@ from math import fsum
 
 from tracker.domain.vietnamese import words
 from tracker.matching.profile import Profile
-from tracker.matching.tokens import Token
+from tracker.matching.tokens import WORDS, Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _SHOWN = 3
-_WORDS = ("word", "short")
 _BEFORE_NUMBER = frozenset(words("năm tháng quý đợt khóa số lần lớp khối giai đoạn thứ ngày gói"))
 
 Run = tuple[Token, ...]
@@ -23,7 +22,7 @@ def phrases(task: Profile, result: Profile) -> list[str]:
 
     A person reads phrases: "quản lý văn bản", never the pairs of syllables that the likeness is counted by.
     """
-    worth = {_written(run, task): _worth(run, task) for run in _stretches(task, result)}
+    worth = {_written(run, task): worth for run, worth in _stretches(task, result)}
     if not worth:
         alone = [(t,) for t in task.text if t.key in result.vocabulary and task.weights.get((t.key,))]
         worth = {_written(run, task): task.weights[run[0].key,] for run in alone}
@@ -35,26 +34,21 @@ def stretch_from(task: Profile, result: Profile, place: int) -> str:
     theirs = result.neighbours
     run = [task.text[place]]
     for before, token in pairwise(task.text[place:]):
-        if token.breaks or token.kind not in _WORDS or (before.key, token.key) not in theirs:
+        if token.breaks or token.kind not in WORDS or (before.key, token.key) not in theirs:
             break
         run.append(token)
     return _written(_trimmed(run), task)
 
 
-def _stretches(task: Profile, result: Profile) -> list[Run]:
-    """The longest stretches of neighbours that both texts have and of which something counts in the likeness."""
-    both = task.neighbours & result.neighbours
-    runs: list[list[Token]] = []
-    for before, token in pairwise(task.text) if both else ():
-        if (before.key, token.key) not in both:
-            continue
-        if token.breaks or token.kind not in _WORDS or before.kind not in _WORDS:
-            continue
-        if not runs or runs[-1][-1] is not before:
-            runs.append([before])
-        runs[-1].append(token)
-    trimmed = (_trimmed(run) for run in runs)
-    return [run for run in trimmed if _worth(run, task)]
+def _stretches(task: Profile, result: Profile) -> list[tuple[Run, float]]:
+    """The longest stretches of neighbours that both texts have, with what they count in the likeness, if they do."""
+    runs: list[list[int]] = []
+    for place in [place for place, pair in task.joined if pair in result.neighbours]:
+        if not runs or runs[-1][-1] != place - 1:
+            runs.append([place - 1])
+        runs[-1].append(place)
+    trimmed = [_trimmed(task.text[run[0] : run[-1] + 1]) for run in runs]
+    return [(run, worth) for run in trimmed if (worth := _worth(run, task))]
 
 
 def _trimmed(run: Sequence[Token]) -> Run:

@@ -23,10 +23,23 @@ _NAMES = {
     ),
 }
 LEVELS = tuple(_NAMES)
+_OBJECTS = """
+chợ; cầu; hẻm; đê; cống; hồ; trạm bơm; khu kinh tế; khu dân cư; khu tái định cư; khu du lịch; khu đô thị; nhà máy; bến;
+bến xe; bến phà; cảng; đình; chùa; đền; miếu; di tích; nghĩa trang; làng nghề; đảo; bãi rác; đường = tuyến đường;
+khu công nghiệp = cụm công nghiệp; thửa; lễ hội
+"""
+_OWNERS = "bệnh viện; công ty; hợp tác xã; câu lạc bộ; kênh; rạch; sông; công viên; trạm y tế; đền thờ"
 _LEVEL_OF = {tuple(words(name)): level for level, names in _NAMES.items() for name in names}
+for _group in f"{_OBJECTS};{_OWNERS}".split(";"):
+    _LEVEL_OF |= {tuple(words(name)): " ".join(_group.split("=")[0].split()) for name in _group.split("=")}
+OWNERS = frozenset(" ".join(noun.split()) for noun in _OWNERS.split(";"))  # partners of the work as often as its place
+_NO_PLACES = frozenset(tuple(words(p)) for p in ("yêu cầu", "nhu cầu", "cung cầu", "toàn cầu", "gia đình", "kiểm đình"))
 _LONGEST_LEVEL = max(map(len, _LEVEL_OF))
 _LAST_WORDS = {name[-1] for name in _LEVEL_OF}
 _LONGEST_NAME = 4
+_AT = ("tại", "ở")
+_TURNS = _LAST_WORDS | {words(word)[0] for word in _AT}  # a name may stand behind these
+SPOT = "nơi"  # a name without the noun of its level: "tại Bàu Sen"
 
 
 def places(text: Sequence[Token]) -> dict[str, set[str]]:
@@ -34,15 +47,16 @@ def places(text: Sequence[Token]) -> dict[str, set[str]]:
 
     Names behind a colon belong to the "các xã …" before it.
     """
-    if _LAST_WORDS.isdisjoint(keys_of(text)):
-        return {}
+    keys = tuple(keys_of(text))
     found: dict[str, set[str]] = defaultdict(set)
     plural = ""
-    for place in range(1, len(text)):
-        is_level = text[place - 1].key in _LAST_WORDS
-        if not is_level and text[place].gap == " ":
+    for place in [n for n, key in enumerate(keys[:-1], start=1) if key in _TURNS or text[n].gap != " "]:
+        level = _level_ending(text, keys, place) if keys[place - 1] in _LAST_WORDS else ""
+        if not level and text[place - 1].raw in _AT:
+            name = _name_at(text, place)[0]
+            if " " in name and _ends_alone(text, place + name.count(" ") + 1):
+                found[SPOT].add(name)
             continue
-        level = _level_ending(text, place) if is_level else ""
         if level and place > 1 and text[place - 2].raw.lower() in ("các", "những"):
             plural = level
         if ":" in text[place].gap:
@@ -61,12 +75,18 @@ def place_words(marks: Mapping[str, frozenset[str]]) -> frozenset[str]:
     )
 
 
-def _level_ending(text: Sequence[Token], end: int) -> str:
+def _level_ending(text: Sequence[Token], keys: Sequence[str], end: int) -> str:
     """The level that the words before `end` name: "thị xã" is a district, not a commune; "cấp tỉnh" is none."""
     for start in range(max(0, end - _LONGEST_LEVEL), end):
-        level = _LEVEL_OF.get(tuple(t.key for t in text[start:end]))
+        level = _LEVEL_OF.get(tuple(keys[start:end]))
         if level:
-            return "" if start and text[start - 1].raw.lower() == "cấp" else level
+            before = text[start - 1] if start else None
+            is_other = before is not None and (
+                before.raw.lower() == "cấp"
+                or (before.key, text[start].key) in _NO_PLACES
+                or (text[start].is_name and before.is_name and not text[start].breaks)
+            )
+            return "" if is_other else level
     return ""
 
 
@@ -91,7 +111,11 @@ def _name_at(text: Sequence[Token], place: int) -> tuple[str, int]:
     end = place
     while end < min(len(text), place + _LONGEST_NAME) and text[end].is_name and not (end > place and text[end].breaks):
         end += 1
-    is_alone = end == len(text) or text[end].breaks or text[end].kind == "number" or text[end].raw == "và"
-    if end == place or (end - place == 1 and not is_alone):
+    if end == place or (end - place == 1 and not _ends_alone(text, end)):
         return "", place
     return " ".join(t.key for t in text[place:end]), end
+
+
+def _ends_alone(text: Sequence[Token], end: int) -> bool:
+    """Whether no word follows that could belong to the name: "Văn" of "Nhà Văn hóa" is no name."""
+    return end == len(text) or text[end].breaks or text[end].kind == "number" or text[end].raw == "và"

@@ -11,15 +11,19 @@ from math import fsum
 
 from tracker.domain.link import Claim
 from tracker.matching.abbreviations import expansions, meanings, spelled_out
+from tracker.matching.actions import asked_work
 from tracker.matching.documents import Document, documents
 from tracker.matching.marks import Marks, marks
 from tracker.matching.names import counts, dates, listed_names, names, quotes
+from tracker.matching.papers import paper_titles
 from tracker.matching.places import place_words
 from tracker.matching.shares import fractions, percentages
 from tracker.matching.steps import step_reached, step_wanted
 from tracker.matching.synonyms import Pairs
 from tracker.matching.terms import Term, rarity, telling_words, terms
-from tracker.matching.tokens import Token, tokens
+from tracker.matching.tokens import WORDS, Token, keys_of, tokens
+
+_UNIT_NAME = 2  # words from which on a unit's name can be told from any other word
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +57,30 @@ class Profile:
         return frozenset(pairwise(self.keys))
 
     @cached_property
+    def spoken(self) -> str:
+        """Its keys as one string with a blank around each, to look phrases up in."""
+        return f" {' '.join(self.keys)} "
+
+    @cached_property
+    def joined(self) -> tuple[tuple[int, tuple[str, str]], ...]:
+        """The pairs of words that nothing parts, each with the place of its second word."""
+        return tuple(
+            (place, (before.key, token.key))
+            for place, (before, token) in enumerate(pairwise(self.text), start=1)
+            if token.kind in WORDS and before.kind in WORDS and not token.breaks
+        )
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """Its telling words as they are written, those left out that stand only in place of a synonym."""
+        return self.telling & self.vocabulary
+
+    @cached_property
+    def where(self) -> frozenset[str]:
+        """The words of the places that it names."""
+        return place_words(self.marks)
+
+    @cached_property
     def fractions(self) -> tuple[tuple[int, float, float], ...]:
         """Its shares below the whole."""
         return fractions(self.text)
@@ -66,6 +94,16 @@ class Profile:
     def listed(self) -> tuple[frozenset[str], ...]:
         """The names that it lists behind one noun."""
         return listed_names(self.text)
+
+    @cached_property
+    def papers(self) -> frozenset[tuple[str, ...]]:
+        """The papers that it names by what they are about."""
+        return paper_titles(self.text)
+
+    @cached_property
+    def asked_work(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The verb that it asks for, as a task, and the words that tell of such work."""
+        return asked_work(self.keys)
 
     @cached_property
     def step_wanted(self) -> int:
@@ -126,7 +164,10 @@ def read_sides(
     known = expansions(plain, own)
     spelled = [spelled_out(text, known) for text in plain]
     marked = [marks(text) for text in spelled]
-    found = [terms(text, place_words(its), synonyms) for text, its in zip(spelled, marked, strict=True)]
+    found = [
+        terms(_without_unit(claim, text, known), place_words(its), synonyms)
+        for claim, text, its in zip(claims, spelled, marked, strict=True)
+    ]
     rare = rarity(found)
     profiles = []
     for claim, bare, text, its, factors in zip(claims, plain, spelled, marked, found, strict=True):
@@ -153,3 +194,13 @@ def read_sides(
     return Sides(
         tasks=Side(profiles=tuple(profiles[: len(tasks)])), results=Side(profiles=tuple(profiles[len(tasks) :]))
     )
+
+
+def _without_unit(claim: Claim, text: tuple[Token, ...], known: Mapping[str, tuple[str, ...]]) -> tuple[Token, ...]:
+    """The text without the name of the unit that is to do it: who works says nothing of the work."""
+    unit = tuple(token.key for token in spelled_out(tokens(claim.unit or ""), known))
+    if len(unit) < _UNIT_NAME:
+        return text
+    keys = tuple(keys_of(text))
+    place = next((place for place in range(len(keys)) if keys[place : place + len(unit)] == unit), -1)
+    return text if place < 0 else text[:place] + text[place + len(unit) :]

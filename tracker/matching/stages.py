@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tracker.domain.link import Stage
 from tracker.domain.split import Kind
 from tracker.domain.vietnamese import words
 from tracker.matching.places import LEVELS
 from tracker.matching.profile import Profile
 from tracker.matching.steps import is_reporting
+from tracker.matching.tokens import Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _UNFINISHED_WORDS = """
@@ -21,13 +24,15 @@ dự kiến kế hoạch; dự kiến kinh phí; dự kiến chương trình
 """
 _UNFINISHED = [tuple(words(phrase)) for phrase in _UNFINISHED_WORDS.split(";")]
 _HARMLESS = [tuple(words(phrase)) for phrase in _HARMLESS_WORDS.split(";")]
-_FIRST_WORDS = {phrase[0] for phrase in _UNFINISHED}
+_LEFT = words("còn")[0]  # "còn 03 trường hợp"
+_FIRST_WORDS = {phrase[0] for phrase in _UNFINISHED} | {_LEFT}
 _CONTINUES = tuple(words("tiếp tục"))
 _OF_THE_WHOLE = set(words("khối lượng kế hoạch nhu cầu tiến độ chỉ tiêu dự toán yêu cầu"))
 _CHANGES = {"tăng", "giảm", "vượt", "hơn"}  # a percentage behind these is no share
 _BEFORE_DATE = {"ngày", "sáng", "chiều", "đợt", "từ", "đến", "trước", "sau", "dịp", "lễ", "khánh", "tháng", "kỳ", "và"}
 _MONTHS = 12
-_ANSWERS = frozenset(words("nộp phản hồi trả lời"))
+_ANSWERS = frozenset(words("nộp phản hồi trả lời")) | frozenset(words("nhận trúng đỗ giải hài"))  # or of those examined
+_REACHED = {"đạt", "được", "xong", "thành", "mới"}  # a share stands behind these: "hoàn thành 5/7"
 _CLAUSE = 6  # words behind a share among which its verb stands
 _PARTS = (*LEVELS, "lớp", "khối", "gói")
 
@@ -40,7 +45,7 @@ def stage(task: Profile, result: Profile) -> Stage:
         result.step_reached < task.step_wanted
         or (not is_reporting(task.text) and _counts_less(task, result))
         or _is_subset(task, result)
-        or _says_unfinished(task.keys, result.keys)
+        or _says_unfinished(task, result)
     )
     return Stage.PARTIAL if is_partial else Stage.DONE
 
@@ -57,12 +62,15 @@ def _gives_fraction(task: Profile, result: Profile) -> bool:
     """
     text = result.text
     for place, _, whole in result.fractions:
+        before = text[place - 1].raw.lower() if place else ""
+        if before in _REACHED:
+            return True
         if place + 1 == len(text):
             continue
-        before, after = text[place - 1].raw.lower() if place else "", text[place + 1]
+        after = text[place + 1]
         is_noun = after.kind in ("word", "short") and not after.breaks and after.key not in FUNCTION_WORDS
         is_first = not any(token.breaks for token in text[1 : place + 1])
-        is_asked = is_first or not is_noun or _holds(task.keys, result.keys[place + 1 : place + 3])
+        is_asked = is_first or not is_noun or _holds(task, result.keys[place + 1 : place + 3])
         if (
             is_asked
             and not _is_answered(task, result, place)
@@ -90,10 +98,18 @@ def _gives_share(task: Profile, result: Profile) -> bool:
     goals = _OF_THE_WHOLE.union(task.keys[place + 1] for place, _ in task.percentages if place + 1 < len(task.keys))
     return any(
         value < wanted
-        and not goals.isdisjoint(result.keys[place + 1 : place + 3])
+        and (
+            not goals.isdisjoint(result.keys[place + 1 : place + 3]) or (task.percentages and _is_reached(text, place))
+        )
         and (place == 0 or text[place - 1].raw.lower() not in _CHANGES)
         for place, value in result.percentages
     )
+
+
+def _is_reached(text: Sequence[Token], place: int) -> bool:
+    """Whether a percentage is all that a clause ends with: "…, đạt 91,3%"."""
+    ends = place + 1 == len(text) or text[place + 1].breaks
+    return ends and place > 0 and text[place - 1].raw.lower() in _REACHED
 
 
 def _counts_fewer(task: Profile, result: Profile) -> bool:
@@ -115,15 +131,23 @@ def _is_subset(task: Profile, result: Profile) -> bool:
     return any(met) and not all(met)
 
 
-def _says_unfinished(asked: tuple[str, ...], said: tuple[str, ...]) -> bool:
+def _says_unfinished(task: Profile, result: Profile) -> bool:
     """Whether a word says that the work goes on, is put off or is a trial, and the task does not say so itself."""
-    if said[:2] == _CONTINUES != asked[:2]:
+    if result.keys[:2] == _CONTINUES != task.keys[:2]:
         return True
-    for place in (place for place, word in enumerate(said) if word in _FIRST_WORDS):
+    return any(not _holds(task, phrase) for phrase in unfinished(result.keys))
+
+
+def unfinished(said: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The phrases of a text that say that something is left to do: "đang", "còn 03 trường hợp"."""
+    found = []
+    for place in [place for place, word in enumerate(said) if word in _FIRST_WORDS]:
         phrase = next((p for p in _UNFINISHED if said[place : place + len(p)] == p), None)
-        if phrase and not _is_harmless(said, place) and not _holds(asked, phrase):
-            return True
-    return False
+        if phrase and not _is_harmless(said, place):
+            found.append(phrase)
+        elif said[place] == _LEFT and said[place + 1 : place + 2] and said[place + 1][0].isdigit():
+            found.append((_LEFT,))
+    return found
 
 
 def _is_harmless(said: tuple[str, ...], place: int) -> bool:
@@ -131,5 +155,5 @@ def _is_harmless(said: tuple[str, ...], place: int) -> bool:
     return any(p in (said[place : place + len(p)], said[max(0, place + 1 - len(p)) : place + 1]) for p in _HARMLESS)
 
 
-def _holds(text: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    return any(text[place : place + len(phrase)] == phrase for place in range(len(text)))
+def _holds(profile: Profile, phrase: tuple[str, ...]) -> bool:
+    return f" {' '.join(phrase)} " in profile.spoken

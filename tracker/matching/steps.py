@@ -14,7 +14,10 @@ ISSUED = 7
 CARRIED_OUT = 8
 _LADDER = {
     1: ("thành lập", "chuẩn bị", "đăng ký"),
-    2: ("rà soát", "hoàn chỉnh", "hoàn thiện", "lập hồ sơ", "soạn thảo", "xây dựng", "tiếp nhận hồ sơ", "nghiên cứu"),
+    2: (
+        *("rà soát", "hoàn chỉnh", "hoàn thiện", "lập hồ sơ", "soạn thảo", "xây dựng", "tiếp nhận hồ sơ", "nghiên cứu"),
+        *("khảo sát", "lập thiết kế", "lập dự toán", "lập dự án", "lập danh sách", "đo đạc", "lập đề cương"),
+    ),
     3: ("dự thảo", "niêm yết"),
     4: ("lấy ý kiến", "xin ý kiến", "gửi lấy ý kiến", "tham gia ý kiến", "góp ý"),
     5: ("thẩm định", "xét duyệt", "đề nghị thẩm định", "mở thầu", "mời thầu"),
@@ -44,11 +47,26 @@ _PAPERS = {
         "chỉ thị",
     )
 }
+_PRODUCTS = _PAPERS | {
+    tuple(words(product))
+    for product in ("dự thảo", "hồ sơ", "danh mục", "tờ trình", "dự toán", "phương án", "thiết kế", "đồ án", "đề cương")
+}
+_LETTERS = {
+    tuple(words(verb))
+    for verb in (
+        *("hướng dẫn", "chỉ đạo", "đôn đốc", "quán triệt", "đề nghị", "phân công", "phân bổ", "thông báo"),
+        "nhắc nhở",
+    )
+}
 _BEFORE_VERB = set(
     words("đã tham mưu giúp ủy ban nhân dân tỉnh huyện xã phường thành phố sở phòng chủ trì phối hợp với đơn vị")
 )
 _REPORT = tuple(words("báo cáo"))
 _ABOUT, _HAS, _SEND, _GIVEN = words("về đã gửi được")
+_HANDED = words("giao")[0]
+_LEADS = tuple(words("chủ trì"))
+_OWNING = {_LEADS, tuple(words("tham mưu"))}
+_OWNER_WITHIN = 14  # words within which a unit is named
 _PASSED_OVER = {_SEND, _GIVEN}
 _LOOKED_AT = 12  # words at the head of a result among which its step is looked for
 
@@ -59,7 +77,10 @@ def step_wanted(text: Sequence[Token]) -> int:
     Who is to make a plan is to bring it to issue; who is to follow a letter "về rà soát …" is to look things over.
     A task that begins with any other verb is to be carried out.
     """
+    text = text[_owner_named(text) :]
     keys = tuple(keys_of(text))
+    if keys[:2] in _LETTERS:
+        return ISSUED  # a letter does it
     wanted, depth, starts = 0, 0, True
     for place, token in enumerate(text):
         if token.gap != " ":
@@ -84,11 +105,13 @@ def step_reached(text: Sequence[Token]) -> int:
     A paper at the beginning has come to the step behind "đã"; what is made ready and then submitted is submitted.
     """
     keys = tuple(keys_of(text))
-    if keys[:2] in _PAPERS:
+    if keys[:2] in _PRODUCTS:
         return next((_sent_step(keys, place) for place, key in enumerate(keys[:-1]) if key == _HAS), CARRIED_OUT)
     is_sent = keys[:1] == (_SEND,)
     for place, key in enumerate(keys[:_LOOKED_AT]):
         step = _step_at(keys, place)
+        if step == _SUBMITTED and _is_issued(text, place):
+            return ISSUED
         if step:
             return max(step, _SUBMITTED if step < _SUBMITTED and _is_submitted(text) else 0)
         if not is_sent and key not in _BEFORE_VERB:
@@ -106,6 +129,26 @@ def _is_submitted(text: Sequence[Token]) -> bool:
     """Whether a clause says that it was submitted, by which letter: "…, trình UBND tỉnh tại Tờ trình số 118"."""
     submitted = next((place for place, t in enumerate(text) if t.breaks and _STEPS.get((t.key,)) == _SUBMITTED), None)
     return submitted is not None and any(t.kind == "document" for t in text[submitted:])
+
+
+def _is_issued(text: Sequence[Token], place: int) -> bool:
+    """Whether what was submitted has a number by now: "trình Chủ tịch ban hành Quyết định số 12/QĐ-UBND"."""
+    keys = tuple(keys_of(text))
+    issued = next((at for at in range(place, len(keys)) if _step_at(keys, at) == ISSUED), len(keys))
+    return any(token.kind == "document" for token in text[issued : issued + _LOOKED_AT])
+
+
+def _owner_named(text: Sequence[Token]) -> int:
+    """Where the work begins behind the unit that is to do it: "Giao Phòng A chủ trì, phối hợp … tham mưu"."""
+    keys = tuple(keys_of(text))
+    for place in range(min(_OWNER_WITHIN, len(keys) - 2)):
+        if keys[place : place + 2] in _OWNING:
+            return place + (2 if keys[place : place + 2] == _LEADS and not text[place + 2].breaks else 0)
+        if place and text[place].breaks and keys[0] != _HANDED:
+            return 0
+    if keys[:1] == (_HANDED,):
+        return next((place for place in range(len(keys)) if _step_at(keys, place)), 0)
+    return 0
 
 
 def is_reporting(text: Sequence[Token]) -> bool:

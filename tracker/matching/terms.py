@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import log
 
 from tracker.matching.synonyms import Pairs, canonical
-from tracker.matching.tokens import Token
+from tracker.matching.tokens import WORDS, Token
 from tracker.matching.vocabulary import COMMON_PHRASES, FUNCTION_WORDS, PHRASE_LENGTHS
 
 Term = tuple[str, ...]
@@ -21,22 +21,23 @@ def stretches(text: Sequence[Token], synonyms: Pairs = ()) -> list[tuple[str, ..
     """The words of a text (acronyms spelled out) in stretches that neither number nor punctuation breaks."""
     out: list[list[str]] = [[]]
     for token in text:
-        is_word = token.kind in ("word", "short")
-        if not is_word or token.breaks:
+        _, key, kind, gap, _ = token
+        is_word = kind in WORDS
+        if not is_word or (gap != " " and token.breaks):
             out.append([])
         if is_word:
-            out[-1].append(token.key)
+            out[-1].append(key)
     return [canonical(stretch, synonyms) for stretch in out if stretch]
 
 
-def _factors(stretch: Sequence[str], place_names: Collection[str]) -> list[float]:
+def _factors(stretch: tuple[str, ...], place_names: Collection[str]) -> list[float]:
     """For each word 0 (function word), the common factor (part of a common phrase), or 1; of a place's name less."""
     factors: list[float] = []
     while len(factors) < len(stretch):
         place = len(factors)
         word = stretch[place]
         for length in PHRASE_LENGTHS.get(word, ()):
-            head = tuple(stretch[place : place + length])
+            head = stretch[place : place + length]
             if head in COMMON_PHRASES:
                 factors += [COMMON_FACTOR] * len(head)
                 break

@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+)"
 )
 
+_SPACED_NUMBER = re.compile(r"/[A-ZĐƯ]\S*[-–]\s[A-ZĐƯ]")  # "12/QĐ- UBND" is one token
 _ONE_WORD = re.compile(r"\b(phòng|khám),\s+(?=ch(?:ống|ữa)\b)", re.IGNORECASE)  # "phòng, chống" is one word
 key_of = lru_cache(maxsize=50_000)(tone_key)  # the same few thousand words make up all reports
 
@@ -44,6 +45,7 @@ class Token(NamedTuple):
         return self.kind == "word" and self.raw[0].isupper()
 
 
+WORDS = ("word", "short")  # the kinds of tokens that are words
 _KEY, _KIND = itemgetter(1), itemgetter(2)
 _new = tuple.__new__  # half the time of Token(…), which every word of every report takes
 
@@ -64,10 +66,30 @@ def tokens(text: str) -> tuple[Token, ...]:
     text = clean(text)
     if "," in text:
         text = _ONE_WORD.sub(r"\1 ", text)
-    found, end = [], 0
-    for match in _TOKEN.finditer(text):
-        start, stop = match.span()
-        raw = text[start:stop]
-        found.append(_new(Token, (raw, key_of(raw), match.lastgroup, text[end:start], "")))
-        end = stop
+    if _SPACED_NUMBER.search(text):
+        return _read(text, 0)[0]
+    found: list[Token] = []
+    gap = ""
+    for piece in text.split(" "):
+        read, rest = _read(piece, 1)
+        if gap and read:
+            found.append(_new(Token, (*read[0][:3], gap + read[0].gap, "")))
+            found += read[1:]
+        else:
+            found += read
+        gap = rest if read else f"{gap} {rest}"
+    if found:
+        found[0] = _new(Token, (*found[0][:3], found[0].gap[1:], ""))
     return tuple(found)
+
+
+@lru_cache(maxsize=50_000)  # what stands between two blanks is mostly a word that was read before
+def _read(piece: str, blanks: int) -> tuple[tuple[Token, ...], str]:
+    """The tokens of a piece of text that so many blanks stand in front of, and what is left behind the last one."""
+    found, end, before = [], 0, " " * blanks
+    for match in _TOKEN.finditer(piece):
+        start, stop = match.span()
+        raw = piece[start:stop]
+        found.append(_new(Token, (raw, key_of(raw), match.lastgroup, before + piece[end:start], "")))
+        end, before = stop, ""
+    return tuple(found), piece[end:]

@@ -8,18 +8,36 @@ from itertools import takewhile
 
 from tracker.domain.link import Reason
 from tracker.domain.vietnamese import words
-from tracker.matching.marks import YEAR, shown_marks
-from tracker.matching.places import LEVELS
+from tracker.matching.actions import tells
+from tracker.matching.levels import SCHOOL
+from tracker.matching.marks import YEAR, shown_kind, shown_marks
+from tracker.matching.places import LEVELS, OWNERS, SPOT
 from tracker.matching.profile import Profile
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
-_MINOR = {"lớp", "khối", "mức độ", "cấp độ", "lần", "tiêu chí", "bậc", "hạng", "khu vực", YEAR}
+_MINOR = OWNERS | {
+    "lớp",
+    "khối",
+    "mức độ",
+    "cấp độ",
+    "tiêu chí",
+    "bậc",
+    "hạng",
+    "khu vực",
+    "loại",
+    "chu kỳ năm",
+    SCHOOL,
+    SPOT,
+    YEAR,
+}
+_TIME, _DRAFTING = "lần", frozenset(words("họp thảo kiến góp"))  # the second draft may answer for the first
 _BUILT_ALIKE = 0.45  # share of equal words from which two sentences are built alike
 _FRAME = 2  # words that must stand unchanged before the exchanged ones
 _OTHER_TITLE = 0.3  # share of common words up to which two titles are two
 _WORDS_SHOWN = 4
+_DOUBT = 0.25  # share of the soft weight of what is only missing
 _TITLE_WORDS = 2
 _TITLES = {
     tuple(words(title))
@@ -36,6 +54,7 @@ def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
         *_other_title(task, result, weights),
         *_only_place(task, result, weights),
         *_other_kind(task, result, weights),
+        *_other_work(task, result, weights),
     ]
 
 
@@ -45,13 +64,16 @@ def _other_marks(task: Profile, result: Profile, weights: Weights) -> list[Reaso
     for kind in sorted(task.marks.keys() & result.marks.keys()):
         mine, theirs = task.marks[kind], result.marks[kind]
         if not mine & theirs:
-            said = f"khác {kind}: {shown_marks(mine, task.text)} ≠ {shown_marks(theirs, result.text)}"
-            found.append(Reason(name="mark", words=said, weight=weights.soft if kind in _MINOR else weights.hard))
+            said = f"khác {shown_kind(kind)}: {shown_marks(mine, task.text)} ≠ {shown_marks(theirs, result.text)}"
+            is_minor = kind in _MINOR or (kind == _TIME and not _DRAFTING.isdisjoint(task.vocabulary))
+            found.append(Reason(name="mark", words=said, weight=weights.soft if is_minor else weights.hard))
     return found
 
 
 def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
     """Documents of one kind on which both rest, none in common: "khác số văn bản: 41/QĐ-STTTT ≠ 44/QĐ-STTTT"."""
+    if not task.documents or not result.documents:
+        return []
     found = []
     for kind in sorted({document.kind for document in task.documents if document.role}):
         mine = [d for d in task.documents if d.role and d.kind == kind]
@@ -59,7 +81,19 @@ def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[R
         if theirs and not any(a.is_same(b) for a in mine for b in result.documents):
             said = " ≠ ".join(", ".join(sorted(d.words for d in side)) for side in (mine, theirs))
             found.append(Reason(name="document", words=f"khác số văn bản: {said}", weight=weights.hard))
-    return found
+    return found or _other_issuer(task, result, weights)
+
+
+def _other_issuer(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+    """The same number and kind from two offices, and no document in common: "12/KH-UBND ≠ 12/KH-SYT"."""
+    pairs = [(a, b) for a in task.documents for b in result.documents if (a.number, a.kind) == (b.number, b.kind)]
+    if any(a.is_same(b) for a in task.documents for b in result.documents):
+        return []
+    return [
+        Reason(name="document", words=f"cùng số, khác cơ quan: {a.words} ≠ {b.words}", weight=weights.hard)
+        for a, b in pairs
+        if a.issuer and b.issuer and a.issuer != b.issuer
+    ][:1]
 
 
 def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
@@ -67,7 +101,7 @@ def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Reas
 
     Figures in the exchanged words are a report's own and no other thing.
     """
-    if not _is_built_alike(task, result):
+    if not (task.said - result.vocabulary and result.said - task.vocabulary and _is_built_alike(task, result)):
         return []
     matcher = SequenceMatcher(a=task.keys, b=result.keys, autojunk=False)
     if matcher.ratio() < _BUILT_ALIKE:
@@ -134,6 +168,15 @@ def _other_kind(task: Profile, result: Profile, weights: Weights) -> list[Reason
         return []
     said = f"thêm “{_shown(added)}”, thiếu “{_shown(left_out)}”"
     return [Reason(name="object", words=said, weight=weights.soft)]
+
+
+def _other_work(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+    """A task that begins with a verb of inspection, purchase …, and a result without a word that tells of such work."""
+    asked, said = task.asked_work
+    if not asked or tells(result.spoken, said):
+        return []
+    verb = " ".join(token.raw.lower() for token in task.text if token.key in asked)
+    return [Reason(name="work", words=f"không thấy việc “{verb}”", weight=_DOUBT * weights.soft)]
 
 
 def _is_built_alike(task: Profile, result: Profile) -> bool:

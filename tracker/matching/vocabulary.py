@@ -47,7 +47,8 @@ sở thông tin và truyền thông; sở tư pháp; sở văn hóa thể thao v
 sửa chữa; sửa đổi; tạo; tạo điều kiện; tăng; tăng cường; tấn; tập huấn; tập thể; tham gia; tham mưu; tháng; thành lập;
 thành phần; thành phố; thanh tra tỉnh; thành ủy; thành viên; thay thế; thẩm định; thẩm quyền; thẩm tra; theo dõi;
 thi hành; thị trấn; thị xã; thôn; thông báo; thống nhất; thông tin; thông tư; thời điểm; thời gian; thu; thu hồi;
-thủ tướng; thuận lợi; thứ; thực hiện; thực tế; thường trực; thường xuyên; tích hợp; tiến độ; tiếp nhận; tiếp tục;
+thủ tục hành chính; thủ tướng;
+thuận lợi; thứ; thực hiện; thực tế; thường trực; thường xuyên; tích hợp; tiến độ; tiếp nhận; tiếp tục;
 tiêu chí; tỉnh; tình hình; tỉnh ủy; tòa án; toàn; toàn tỉnh; tổ; tổ chức; tổ chức cá nhân; tổ chức thực hiện; tồn tại;
 tổng; tổng cộng; tổng hợp; tổng kết; tổng số; tổng thể; tốt; trách nhiệm; trạm y tế; trang bị; trễ hạn; triển khai;
 triệu đồng; trình; trong đó; trở lên; trở xuống; trụ sở; trung tâm; trung tâm phục vụ hành chính công;

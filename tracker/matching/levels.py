@@ -1,0 +1,99 @@
+"""Whose work it is: the level of government or of school, and the body that meets or is looked into.
+
+A contest of the district is not that of the province, nor a session of the people's council one of the committee.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tracker.domain.vietnamese import words
+from tracker.matching.tokens import Token, keys_of
+
+Phrase = tuple[str, ...]
+
+SCHOOL, LEVEL, BODY = "cấp học", "cấp", "cơ quan"
+_SCHOOLS = """
+mầm non = mẫu giáo; tiểu học; trung học cơ sở; trung học phổ thông; giáo dục thường xuyên; cao đẳng; đại học
+"""
+_LEVELS = "tỉnh = thành phố; huyện = quận; xã = phường; trường; cơ sở; quốc gia = trung ương; khu vực; bộ"
+_BODIES = """
+ủy ban nhân dân; hội đồng nhân dân; đảng ủy = huyện ủy = tỉnh ủy; mặt trận tổ quốc = ủy ban mặt trận tổ quốc;
+hội nông dân; hội phụ nữ = hội liên hiệp phụ nữ; hội cựu chiến binh; hội người cao tuổi; hội chữ thập đỏ;
+đoàn thanh niên; công đoàn = liên đoàn lao động; hội khuyến học
+"""
+_LEVEL_SIGN = words("cấp")[0]
+_OTHER_WORDS = frozenset(  # behind these "cấp" is another word, or says whose people they are
+    words("nâng cung trợ phân đẳng trung sơ cao phụ dân quan quyền vị hộ khẩn các ủy bộ chức viên an")
+)
+_BEFORE_BODY = frozenset(words("của họp phiên kỳ hội khối giám"))
+_HEADS_OF_BODY = frozenset(words("thường trực ban vụ chấp hành sát thường kỳ"))
+_OF = words("của")[0]
+_PAPERS = (
+    "kế hoạch; chỉ đạo; nghị quyết; ý kiến; hướng dẫn; quyết định; công văn; chỉ thị; kết luận; chương trình; văn bản"
+)
+_ORDERS = {tuple(words(paper)) for paper in _PAPERS.split(";")}  # a task may rest on orders of several bodies
+_LOOKED_BACK = 4
+_ORDER_WITHIN = 8
+_LENGTHS = (6, 5, 4, 3, 2, 1)
+_SOCIETY = tuple(words("xã hội"))
+
+
+def _read(listed: str) -> dict[Phrase, str]:
+    """Phrases with the name under which they are filed, the first of their group."""
+    groups = [group.split("=") for group in listed.split(";")]
+    return {tuple(words(phrase)): " ".join(group[0].split()) for group in groups for phrase in group}
+
+
+_SCHOOL_OF, _LEVEL_OF, _BODY_OF = _read(_SCHOOLS), _read(_LEVELS), _read(_BODIES)
+_BEGIN = frozenset(phrase[0] for phrase in (*_SCHOOL_OF, *_BODY_OF)) | {_LEVEL_SIGN}
+
+
+def levels(text: Sequence[Token]) -> dict[str, set[str]]:
+    """All that a text says of levels and bodies: "Hội thi cấp huyện" → {"cấp": {"huyện"}}."""
+    keys = tuple(keys_of(text))
+    found: dict[str, set[str]] = defaultdict(set)
+    if _BEGIN.isdisjoint(keys):
+        return found
+    for place in (place for place, key in enumerate(keys) if key in _BEGIN):
+        school, body = _named(_SCHOOL_OF, keys, place), _named(_BODY_OF, keys, place)
+        if school:
+            found[SCHOOL].add(school)
+        if body and _is_whose(keys, place):
+            found[BODY].add(body)
+        if keys[place] == _LEVEL_SIGN and not (place and keys[place - 1] in _OTHER_WORDS):
+            found[LEVEL].update(_levels_from(text, keys, place + 1))
+    return {kind: values for kind, values in found.items() if values}
+
+
+def _named(listed: dict[Phrase, str], keys: Phrase, place: int) -> str:
+    """What the longest listed phrase at a place is filed under; "" when there is none."""
+    return next((listed[phrase] for n in _LENGTHS if (phrase := keys[place : place + n]) in listed), "")
+
+
+def _levels_from(text: Sequence[Token], keys: Phrase, place: int) -> set[str]:
+    """The levels of a list: "huyện, xã", "tỉnh và huyện"; "xã hội" is none."""
+    found: set[str] = set()
+    while place < len(text):
+        level = _named(_LEVEL_OF, keys, place)
+        if not level or keys[place : place + 2] == _SOCIETY:
+            break
+        found.add(level)
+        place += 2 if keys[place : place + 2] in _LEVEL_OF and place + 1 < len(keys) else 1
+        if place < len(text) and text[place].raw.lower() in ("và", "hoặc"):
+            place += 1
+        elif place == len(text) or text[place].gap.strip() not in (",", "-", "/"):
+            break
+    return found
+
+
+def _is_whose(keys: Phrase, place: int) -> bool:
+    """Whether a body is named as the one that meets or owns: "phiên họp thường kỳ UBND", "của Thường trực HĐND"."""
+    end = place
+    while place - _LOOKED_BACK < end and end and keys[end - 1] in _HEADS_OF_BODY:
+        end -= 1
+    if not end or keys[end - 1] not in _BEFORE_BODY:
+        return False
+    return keys[end - 1] != _OF or _ORDERS.isdisjoint(pairwise(keys[max(0, end - _ORDER_WITHIN) : end]))
