@@ -9,7 +9,7 @@ import asyncio
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from shutil import copy
@@ -87,9 +87,7 @@ def store(folder: Path) -> Services:
 def at_nine(services: Services) -> Services:
     """The same services with a clock that stands still, so that the history in the pictures does not change."""
     nine = datetime.combine(SAMPLE_TODAY, time(9), tzinfo=UTC)
-    context = replace(services.context, now=lambda: nine)
-    others = [field.name for field in fields(services) if field.name != "context"]
-    return replace(services, context=context, **{n: replace(getattr(services, n), context=context) for n in others})
+    return replace(services, context=replace(services.context, now=lambda: nine))
 
 
 async def settle(pilot: Pilot[None]) -> None:
