@@ -39,6 +39,11 @@ class Terminal:
         self._child.close(force=True)
 
     @property
+    def process_id(self) -> int:
+        """The number of the program that runs in it."""
+        return int(self._child.pid)
+
+    @property
     def text(self) -> str:
         """What stands on the screen, line by line, without blanks at the ends of lines."""
         return "\n".join(line.rstrip() for line in self._screen.display)
