@@ -14,10 +14,11 @@ from tracker.reading.limits import Limits, swollen
 _SHEETS = "xl/worksheets/"
 _ENCRYPTED_FLAG = 0x1
 _CHUNK = 1 << 20
-# The attributes of a cell that holds something: `<c r="AB12" …>` that is not closed at once. Nothing is tried
-# twice here: a part of many megabytes is searched in one go, whatever it holds.
+# The attributes of a cell that holds something: `<c r="AB12" …>` that is not closed at once. Hardly anything is tried
+# twice here: a part of many megabytes is searched in one go, whatever it holds. No possessive repeat holds a captured
+# group: Python before 3.11.5 loses or keeps such groups wrongly.
 _ATTRIBUTES = rb"((?:\s(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)?+)"
-_FILLED_CELL = re.compile(rb"<(?:\w{1,20}:)?c(?: r=\"([A-Z]{1,3})(\d{1,7})\")?+" + _ATTRIBUTES + rb"(?<!/)>")
+_FILLED_CELL = re.compile(rb"<(?:\w{1,20}:)?c(?: r=\"([A-Z]{1,3})(\d{1,7})\")?" + _ATTRIBUTES + rb"(?<!/)>")
 _ROW = re.compile(rb"<(?:\w{1,20}:)?row" + _ATTRIBUTES + rb">")
 _PLACE = re.compile(rb"\sr\s*+=\s*+[\"']([A-Za-z]*+)(\d++)")
 _LETTERS, _DIGITS = 3, 7  # at most in the place of a cell
