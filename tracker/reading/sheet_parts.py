@@ -65,7 +65,7 @@ def _spanned(sheet: bytes | bytearray) -> int:
     """
     width = height = unplaced = 0
     for letters, digits, attributes in _FILLED_CELL.findall(sheet):
-        column, row = (_column(letters), int(digits)) if letters else _place(attributes)
+        column, row = (column_number(letters), int(digits)) if letters else _place(attributes)
         width, height, unplaced = max(width, column), max(height, row), unplaced + (not row)
     if unplaced:
         rows = [_place(attributes)[1] for attributes in _ROW.findall(sheet)]
@@ -76,13 +76,13 @@ def _spanned(sheet: bytes | bytearray) -> int:
 def _place(attributes: bytes) -> tuple[int, int]:
     """The largest column and row that the attributes name, 0 where they name none."""
     places = _PLACE.findall(attributes)
-    columns = (_column(letters) if len(letters) <= _LETTERS else _BEYOND for letters, _ in places)
+    columns = (column_number(letters) if len(letters) <= _LETTERS else _BEYOND for letters, _ in places)
     rows = (int(digits) if len(digits) <= _DIGITS else _BEYOND for _, digits in places)
     return max(columns, default=0), max(rows, default=0)
 
 
 @cache
-def _column(letters: bytes) -> int:
+def column_number(letters: bytes) -> int:
     """The number of a column: A is 1, Z 26, AA 27."""
     number = 0
     for letter in letters.upper():

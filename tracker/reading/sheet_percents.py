@@ -9,6 +9,7 @@ import zipfile
 from lxml import etree
 
 from tracker.reading.formats import BROKEN_ZIP
+from tracker.reading.sheet_parts import column_number
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _OWNER = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -63,12 +64,5 @@ def _places(sheet: bytes, styles: set[int]) -> set[Place]:
     for cell in _CELL.finditer(sheet):
         place, style = _PLACE.search(cell[1]), _STYLE.search(cell[1])
         if place and style and int(style[1]) in styles:
-            found.add((int(place[2]) - 1, _column(place[1]) - 1))
+            found.add((int(place[2]) - 1, column_number(place[1]) - 1))
     return found
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
-    return number
