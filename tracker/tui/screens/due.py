@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -19,12 +18,10 @@ from tracker.domain.period import Period
 from tracker.domain.query import Condition, Due, Sign, TaskQuery
 from tracker.domain.status import NO_UNIT
 from tracker.domain.task import Task
-from tracker.domain.unit import Unit
 from tracker.tui import commands
 from tracker.tui.days import long_day
-from tracker.tui.dialogs.choose import Choice
-from tracker.tui.dialogs.units import unit_filter
-from tracker.tui.screens.office import OfficeScreen, Wanted
+from tracker.tui.screens.narrowing import UnitScreen
+from tracker.tui.screens.office import Wanted
 from tracker.tui.sources import TaskSource, task_columns
 from tracker.tui.task_detail import task_sections
 from tracker.tui.widgets.details import Details
@@ -39,7 +36,7 @@ if TYPE_CHECKING:
 _NOTHING = "Không có nhiệm vụ nào đến hạn ngày này. Dùng ← → ↑ ↓ sang ngày khác, PgUp, PgDn sang tháng khác."
 
 
-class DueScreen(OfficeScreen):
+class DueScreen(UnitScreen):
     """Starts on today. Arrows move by day and week, Enter leads to the day's tasks and from there to the board."""
 
     CSS_PATH = "due.tcss"
@@ -63,16 +60,9 @@ class DueScreen(OfficeScreen):
 
         task: Task
 
-    @dataclass
-    class FilterUnitsRead(Message):
-        """The units that the calendar may be narrowed to."""
-
-        units: Sequence[Unit]
-
     def __init__(self, services: Services, wanted: Wanted) -> None:
         super().__init__(services, wanted)
         self._day: date = services.context.today()
-        self._unit: str | None = None
         self._due: DueMonth | None = None
 
     def compose(self) -> ComposeResult:
@@ -192,16 +182,3 @@ class DueScreen(OfficeScreen):
     @on(TaskRead)
     def _go_to_task(self, event: TaskRead) -> None:
         self.task_on_board(event.task)
-
-    def action_filter_unit(self) -> None:
-        """Ask for the unit to look at."""
-        self.read(lambda: self.FilterUnitsRead(self.services.units.all()), group="units")
-
-    @on(FilterUnitsRead)
-    def _choose_filter(self, event: FilterUnitsRead) -> None:
-        def done(choice: Choice[str | None] | None) -> None:
-            if choice:
-                self._unit = choice.value
-                self.reload()
-
-        self.app.push_screen(unit_filter(event.units), done)

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from textual import on
 from textual.message import Message
 from textual.widgets import Static
 
 from tracker.domain.status import NO_UNIT
-from tracker.domain.unit import Unit
 from tracker.tui import commands
-from tracker.tui.dialogs.choose import Choice
-from tracker.tui.dialogs.units import unit_filter
-from tracker.tui.screens.office import Wanted
+from tracker.tui.screens.narrowing import UnitScreen
 from tracker.tui.screens.tasks import TaskScreen
-
-if TYPE_CHECKING:
-    from tracker.services import Services
 
 _EMPTY = "Không có nhiệm vụ quá hạn. Nhấn F2 để về bảng nhiệm vụ của kỳ."
 
 
-class OverdueScreen(TaskScreen):
+class OverdueScreen(TaskScreen, UnitScreen):
     """Shows late tasks and ticks them off; a task that is no longer late leaves the list."""
 
     BINDINGS = commands.OVERDUE
@@ -36,16 +28,6 @@ class OverdueScreen(TaskScreen):
         """How many tasks are late."""
 
         count: int
-
-    @dataclass
-    class FilterUnitsRead(Message):
-        """The units that the list may be narrowed to."""
-
-        units: Sequence[Unit]
-
-    def __init__(self, services: Services, wanted: Wanted) -> None:
-        super().__init__(services, wanted)
-        self._unit: str | None = None
 
     def reload(self) -> None:
         """Read the count and the list."""
@@ -61,19 +43,6 @@ class OverdueScreen(TaskScreen):
         head = f"Quá hạn, mọi kỳ{unit} · {event.count} nhiệm vụ · hôm nay {today:%d/%m/%Y}"
         self.query_one("#head", Static).update(head)
         self.bar.answer(f"{event.count} nhiệm vụ quá hạn khớp." if self.conditions else "")
-
-    def action_filter_unit(self) -> None:
-        """Ask for the unit to look at."""
-        self.read(lambda: self.FilterUnitsRead(self.services.units.all()), group="units")
-
-    @on(FilterUnitsRead)
-    def _choose_filter(self, event: FilterUnitsRead) -> None:
-        def done(choice: Choice[str | None] | None) -> None:
-            if choice:
-                self._unit = choice.value
-                self.reload()
-
-        self.app.push_screen(unit_filter(event.units), done)
 
     def action_clear(self) -> None:
         """Take filters away; without any, go back to the board."""
