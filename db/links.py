@@ -19,6 +19,7 @@ class Links(GuardedShelf[Link]):
     """One decision at most on each pair."""
 
     table = links
+    kind = Link
     noun = "liên kết"
     columns = (*(links.c[name] for name in _FIELDS), links.c.reasons)
 

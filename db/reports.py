@@ -30,6 +30,7 @@ class Reports(Shelf[Report]):
     """
 
     table = schema.reports
+    kind = Report
     noun = "báo cáo"
     columns = tuple(schema.reports.c[name] for name in (*_OWN, *_HEAD))
 

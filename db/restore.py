@@ -4,25 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from db.shelf import Guarded, GuardedShelf, Shelf
-from tracker.domain.chain import Carry
+from db.shelf import GuardedShelf, Shelf
 from tracker.domain.change import Entity
-from tracker.domain.link import Link, Mark, Result
-from tracker.domain.report import Report
+from tracker.domain.link import Result
 from tracker.domain.snapshot import Row, revived, snapshot
-from tracker.domain.task import Task
-from tracker.domain.term import Term
-from tracker.domain.unit import Unit
-from tracker.domain.view import SavedView
 from tracker.errors import Conflict, RuleBroken
 
 if TYPE_CHECKING:
     from db.store import Store
 
 Values = Mapping[str, object]
-Kept = TypeVar("Kept", Task, Link, Mark, Carry, Term, Unit, SavedView, Report, Result)
 
 
 def restore(store: Store, entity: Entity, row_id: int, before: Values | None, after: Values | None) -> None:
@@ -33,46 +26,54 @@ def restore(store: Store, entity: Entity, row_id: int, before: Values | None, af
     match entity:
         case Entity.TASK:
             _put_back_task(store, row_id, before, after)
-        case Entity.LINK:
-            _put_back(store.links, Link, row_id, before, after)
-        case Entity.MARK:
-            _put_back(store.marks, Mark, row_id, before, after)
-        case Entity.CARRY:
-            _put_back(store.carries, Carry, row_id, before, after)
-        case Entity.TERM:
-            _put_back(store.terms, Term, row_id, before, after)
         case Entity.RESULT:
             _put_back_result(store, row_id, before, after)
-        case Entity.UNIT:
-            _put_back(store.units, Unit, row_id, before, after)
-        case Entity.VIEW:
-            _put_back(store.views, SavedView, row_id, before, after)
         case Entity.REPORT:
             _take_back_import(store, row_id, before, after)
+        case Entity.CLOSING:
+            raise RuleBroken("Kỳ đã chốt thì không hoàn tác được. Mở lại kỳ, có ghi lý do: tracker close reopen KỲ")
+        case _:
+            _put_back(_shelf(store, entity), row_id, before, after)
 
 
-def _put_back(
-    shelf: GuardedShelf[Guarded], kind: type[Guarded], row_id: int, before: Values | None, after: Values | None
-) -> None:
-    now = _unchanged(shelf, kind, row_id, after)
+def _shelf(store: Store, entity: Entity) -> GuardedShelf[Any]:
+    """Where rows of this kind stand, of those that may simply be put back."""
+    shelves: Mapping[Entity, GuardedShelf[Any]] = {
+        Entity.LINK: store.links,
+        Entity.MARK: store.marks,
+        Entity.CARRY: store.carries,
+        Entity.TERM: store.terms,
+        Entity.UNIT: store.units,
+        Entity.VIEW: store.views,
+        Entity.CALENDAR_DAY: store.calendar_days,
+        Entity.CALENDAR_YEAR: store.calendar_years,
+        Entity.EXTENSION: store.extensions,
+        Entity.REMARK: store.remarks,
+        Entity.ROUTINE: store.routines,
+    }
+    return shelves[entity]
+
+
+def _put_back(shelf: GuardedShelf[Any], row_id: int, before: Values | None, after: Values | None) -> None:
+    now = _unchanged(shelf, row_id, after)
     if before is None:
         shelf.remove(row_id)
     elif now is None:
         # One version on, so that whoever still holds the removed row cannot save over it.
-        wanted = revived(kind, before)
+        wanted = revived(shelf.kind, before)
         shelf.put_back(replace(wanted, version=wanted.version + 1))
     else:
-        shelf.save(replace(revived(kind, before), version=now.version))
+        shelf.save(replace(revived(shelf.kind, before), version=now.version))
 
 
 def _put_back_task(store: Store, row_id: int, before: Values | None, after: Values | None) -> None:
     if before is None and store.links.of_tasks([row_id]):
         raise Conflict(f"Nhiệm vụ số {row_id} đã có kết quả được xem xét. Gỡ liên kết rồi hoàn tác lại.")
-    _put_back(store.tasks, Task, row_id, before, after)
+    _put_back(store.tasks, row_id, before, after)
 
 
 def _put_back_result(store: Store, row_id: int, before: Values | None, after: Values | None) -> None:
-    now = _unchanged(store.results, Result, row_id, after)
+    now = _unchanged(store.results, row_id, after)
     if before is None and store.links.of_results([row_id]):
         raise Conflict(f"Kết quả số {row_id} đã được nối với nhiệm vụ. Gỡ liên kết rồi hoàn tác lại.")
     if before is None:
@@ -86,7 +87,7 @@ def _put_back_result(store: Store, row_id: int, before: Values | None, after: Va
 def _take_back_import(store: Store, report_id: int, before: Values | None, after: Values | None) -> None:
     if before is not None:
         raise RuleBroken("Báo cáo đã xóa thì không hoàn tác được. Nhập lại báo cáo từ tệp.")
-    _unchanged(store.reports, Report, report_id, after)
+    _unchanged(store.reports, report_id, after)
     if not store.reports.newest([store.reports.get(report_id)]):
         raise Conflict(f"Báo cáo số {report_id} đã có bản mới thay. Hoàn tác lần nhập bản mới trước.")
     if store.reports.is_worked_on(report_id):
@@ -94,10 +95,10 @@ def _take_back_import(store: Store, report_id: int, before: Values | None, after
     store.reports.remove(report_id)
 
 
-def _unchanged(shelf: Shelf[Kept], kind: type[Kept], row_id: int, after: Values | None) -> Kept | None:
+def _unchanged(shelf: Shelf[Any], row_id: int, after: Values | None) -> Any:
     """The row as it is now; Conflict where it is no longer what `after` says."""
     now = shelf.kept(row_id)
-    expected = None if after is None else revived(kind, after)
+    expected = None if after is None else revived(shelf.kind, after)
     if _values(now) != _values(expected):
         raise Conflict(f"{shelf.noun.capitalize()} số {row_id} đã được thay đổi sau đó nên không hoàn tác được.")
     return now

@@ -20,6 +20,7 @@ class Results(Shelf[Result]):
     """The results of all reports, as printed: only a newer version of their report changes them."""
 
     table = results
+    kind = Result
     noun = "kết quả"
     columns = tuple(results.c[name] for name in _FIELDS)
 

@@ -19,7 +19,10 @@ from sqlalchemy import (
 
 from db.columns import ByteOrder, Listed, Moment, PeriodCode, PlainJson, Word
 from tracker.domain.change import Action, Entity
+from tracker.domain.extension import Decision
 from tracker.domain.link import Stage, Verdict
+from tracker.domain.remark import RemarkKind
+from tracker.domain.routine import Frequency, Shift
 from tracker.domain.split import Fate, Kind
 from tracker.domain.task import State
 from tracker.domain.term import TermKind, TermOrigin, TermStatus
@@ -105,12 +108,15 @@ tasks = Table(
     Column("done_on", Date),
     Column("evidence_number", Text),
     Column("evidence_note", Text, nullable=False),
+    Column("routine_id", Integer, ForeignKey("routines.id")),
+    Column("occurrence", Date),
     Column("version", Integer, nullable=False),
     # Derived at every write, for search, order and overdue in SQL:
     Column("deadline", Date),
     Column("folded", Text, nullable=False),
     Column("unit_order", ByteOrder),
     Index(None, "period", "report_id", "position"),
+    Index(None, "routine_id", "occurrence", unique=True),  # routine work is made once
     # Partial on PostgreSQL too: its migration says so. Said here, every start would load that dialect (0.1 s).
     Index("ix_tasks_deadline_live", "deadline", sqlite_where=LIVE),
     sqlite_autoincrement=True,
@@ -215,6 +221,100 @@ unit_names = Table(
     metadata,
     Column("key", Text, primary_key=True),  # the `unit_key` of a name: nobody else may answer to it
     _of("unit", index=True),
+)
+
+calendar_days = Table(
+    "calendar_days",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("day", Date, nullable=False, unique=True),
+    Column("is_working", Boolean, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("notice", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+calendar_years = Table(
+    "calendar_years",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("year", Integer, nullable=False, unique=True),
+    Column("notice", Text, nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("decided_at", Moment),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+extensions = Table(
+    "extensions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of("task", index=True),
+    Column("until", Date, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("asked_by", Text, nullable=False),
+    Column("asked_at", Moment),
+    Column("decision", Word(Decision), nullable=False),
+    Column("granted_until", Date),
+    Column("answer", Text, nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("decided_at", Moment),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+remarks = Table(
+    "remarks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of("task", index=True),
+    Column("kind", Word(RemarkKind), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("said_by", Text, nullable=False),
+    Column("said_at", Moment),
+    Column("confirmed_by", Text, nullable=False),
+    Column("confirmed_at", Moment),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+routines = Table(
+    "routines",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("unit", Text),
+    Column("starts", Date, nullable=False),
+    Column("frequency", Word(Frequency), nullable=False),
+    Column("day", Integer),
+    Column("month", Integer, nullable=False),
+    Column("shift", Word(Shift), nullable=False),
+    Column("ends", Date),
+    Column("kind", Word(Kind), nullable=False),
+    Column("field", Text, nullable=False),
+    Column("product", Text, nullable=False),
+    Column("support", Listed, nullable=False),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+closings = Table(
+    "closings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("period", PeriodCode, nullable=False, index=True),
+    Column("as_of", Date, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("closed_by", Text, nullable=False),
+    Column("closed_at", Moment),
+    Column("reopened_by", Text, nullable=False),
+    Column("reopened_at", Moment),
+    Column("reopen_reason", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 batches = Table("batches", metadata, Column("id", Integer, primary_key=True), sqlite_autoincrement=True)

@@ -9,16 +9,11 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, text, update
 
-from tracker.domain.chain import Carry
-from tracker.domain.link import Link, Mark
-from tracker.domain.task import Task
-from tracker.domain.term import Term
-from tracker.domain.unit import Unit
-from tracker.domain.view import SavedView
+from tracker.domain.snapshot import Versioned
 from tracker.errors import Conflict, NotFound
 
 Kept = TypeVar("Kept")
-Guarded = TypeVar("Guarded", Task, Link, Mark, Carry, Term, Unit, SavedView)
+Guarded = TypeVar("Guarded", bound=Versioned)
 
 _LAST_ON_SQLITE = text("SELECT seq FROM sqlite_sequence WHERE name = :table")  # nobody else writes now
 _NEXT_ON_POSTGRESQL = text("SELECT nextval(pg_get_serial_sequence(:table, 'id')) FROM generate_series(1, :count)")
@@ -38,6 +33,7 @@ class Shelf(Generic[Kept]):
     """The rows of one table as objects of the domain. A kind says how one becomes the other."""
 
     table: ClassVar[Table]
+    kind: ClassVar[type[Any]]
     noun: ClassVar[str]
     columns: ClassVar[Sequence[ColumnElement[Any]]]
 

@@ -6,14 +6,19 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
+from db.calendar_days import CalendarDays, CalendarYears
 from db.carries import Carries
 from db.changes import Changes
+from db.closings import Closings
+from db.extensions import Extensions
 from db.figures import Figures
 from db.links import Links
 from db.marks import Marks
+from db.remarks import Remarks
 from db.reports import Reports
 from db.restore import restore
 from db.results import Results
+from db.routines import Routines
 from db.saved_views import SavedViews
 from db.tasks import Tasks
 from db.terms import Terms
@@ -34,6 +39,12 @@ class Store:
         self.terms = Terms(connection)
         self.units = Units(connection)
         self.views = SavedViews(connection)
+        self.calendar_days = CalendarDays(connection)
+        self.calendar_years = CalendarYears(connection)
+        self.extensions = Extensions(connection)
+        self.remarks = Remarks(connection)
+        self.routines = Routines(connection)
+        self.closings = Closings(connection)
         self.changes = Changes(connection)
         self.figures = Figures(connection)
 

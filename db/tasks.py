@@ -30,6 +30,7 @@ class Tasks(GuardedShelf[Task]):
     """The tasks of all plans."""
 
     table = tasks
+    kind = Task
     noun = "nhiệm vụ"
     columns = (*(tasks.c[name] for name in _FIELDS), tasks.c.evidence_number, tasks.c.evidence_note)
 

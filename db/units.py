@@ -21,6 +21,7 @@ class Units(GuardedShelf[Unit]):
     """All units. A name, short name or alias belongs to one unit alone, by its `unit_key`."""
 
     table = units
+    kind = Unit
     noun = "đơn vị"
     columns = tuple(units.c[name] for name in _FIELDS)
 

@@ -318,13 +318,14 @@ def test_a_migration_makes_the_index_anew(
     assert (hits(sqlite_database, "cu"), hits(sqlite_database, "moi")) == ([], ids)
 
 
-def test_an_upgraded_server_finds_the_tasks_of_before(own_postgres_url: Callable[[], str]) -> None:
+def test_an_upgraded_server_finds_the_tasks_of_before(
+    own_postgres_url: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     database = open_database(own_postgres_url())
     ids = kept(database, make_task(text="việc cũ"))
     with database.begin() as store:
         store.tasks._connection.execute(text("UPDATE tasks SET folded = 'as an older program folded it'"))
-        store.tasks._connection.execute(text("UPDATE alembic_version SET version_num = '0003'"))
-        store.tasks._connection.execute(text("DROP TABLE saved_views"))
+    newer_program(monkeypatch, tmp_path)
     database.upgrade()
     assert hits(database, "cu") == ids
     database.dispose()

@@ -20,6 +20,12 @@ class Entity(StrEnum):
     CARRY = "carry"
     TERM = "term"
     VIEW = "view"
+    CALENDAR_DAY = "calendar-day"
+    CALENDAR_YEAR = "calendar-year"
+    EXTENSION = "extension"
+    REMARK = "remark"
+    ROUTINE = "routine"
+    CLOSING = "closing"
 
 
 class Action(StrEnum):
@@ -43,6 +49,22 @@ class Action(StrEnum):
     TERM = "term"
     UNIT = "unit"
     VIEW = "view"
+    CALENDAR = "calendar"
+    SUBMIT = "submit"
+    ACCEPT = "accept"
+    RETURN = "return"
+    URGE = "urge"
+    ASK = "ask"
+    GRANT = "grant"
+    REFUSE = "refuse"
+    CAUSE = "cause"
+    ATTEST = "attest"
+    ROUTINE = "routine"
+    GENERATE = "generate"
+    ADD = "add"
+    CARRY_OVER = "carry-over"
+    CLOSE = "close"
+    REOPEN_MONTH = "reopen-month"
     UNDO = "undo"
     REDO = "redo"
 
@@ -68,6 +90,22 @@ class Action(StrEnum):
             "term": "sửa từ ngữ",
             "unit": "sửa đơn vị",
             "view": "sửa bộ lọc đã lưu",
+            "calendar": "sửa lịch làm việc",
+            "submit": "báo hoàn thành, chờ xác nhận",
+            "accept": "xác nhận hoàn thành",
+            "return": "trả lại",
+            "urge": "đôn đốc",
+            "ask": "xin gia hạn",
+            "grant": "đồng ý gia hạn",
+            "refuse": "không đồng ý gia hạn",
+            "cause": "ghi nguyên nhân khách quan",
+            "attest": "ghi đã thực hiện trong kỳ",
+            "routine": "sửa việc định kỳ",
+            "generate": "tạo nhiệm vụ từ việc định kỳ",
+            "add": "nhập thêm nhiệm vụ",
+            "carry-over": "chuyển sang kỳ sau",
+            "close": "chốt kỳ",
+            "reopen-month": "mở lại kỳ đã chốt",
             "undo": "hoàn tác",
             "redo": "làm lại",
         }[self.value]

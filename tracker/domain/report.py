@@ -10,7 +10,11 @@ from tracker.domain.split import Fate, ReportHead
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """One imported report. `replaces` is the number of the report that this one is a newer version of."""
+    """One imported report. `replaces` is the number of the report that this one is a newer version of.
+
+    A supplement is a report without a file: what the office itself adds to the plan of a period, until the paper that
+    says it is imported and takes its place.
+    """
 
     id: int
     head: ReportHead
@@ -19,6 +23,11 @@ class Report:
     imported_by: str
     imported_at: datetime
     replaces: int | None = None
+
+    @property
+    def is_supplement(self) -> bool:
+        """Whether the office itself entered what stands under it."""
+        return not self.file_name
 
 
 @dataclass(frozen=True, kw_only=True)

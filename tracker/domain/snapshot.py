@@ -9,17 +9,38 @@ from enum import Enum
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+from tracker.domain.calendar_day import CalendarDay, CalendarYear
 from tracker.domain.chain import Carry
+from tracker.domain.closing import Closing
+from tracker.domain.extension import Extension
 from tracker.domain.link import Link, Mark, Result
 from tracker.domain.period import Period
+from tracker.domain.remark import Remark
 from tracker.domain.report import Report
+from tracker.domain.routine import Routine
 from tracker.domain.task import Task
 from tracker.domain.term import Term
 from tracker.domain.unit import Unit
 from tracker.domain.view import SavedView
 
 Kept = TypeVar("Kept")
-Row = Task | Link | Mark | Carry | Term | Unit | SavedView | Report | Result
+Versioned = (
+    Task
+    | Link
+    | Mark
+    | Carry
+    | Term
+    | Unit
+    | SavedView
+    | CalendarDay
+    | CalendarYear
+    | Extension
+    | Remark
+    | Routine
+    | Closing
+)
+"""What several people change, each kind with a version against lost updates."""
+Row = Versioned | Report | Result
 """What people change, and the log keeps."""
 
 

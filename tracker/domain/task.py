@@ -72,6 +72,7 @@ class Task:
 
     `unit` is the department that owns it, by the name of its time. `due` is a date that the plan or a person gave;
     `first_due` is the first one ever given and is never lost. `place` is its first passage in the report.
+    `routine_id` and `occurrence` are the routine work that it was made from, and the day in it that it stands for.
     """
 
     id: int
@@ -92,6 +93,8 @@ class Task:
     state: State = State.OPEN
     done_on: date | None = None
     evidence: Evidence | None = None
+    routine_id: int | None = None
+    occurrence: date | None = None
     version: int = 1
 
     @property

@@ -8,10 +8,15 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from tracker.domain.calendar import WorkCalendar
+from tracker.domain.calendar_day import CalendarDay, CalendarYear
 from tracker.domain.chain import Carry
 from tracker.domain.change import Action, Change, Entity
+from tracker.domain.closing import Closing
+from tracker.domain.extension import Extension
 from tracker.domain.link import Link, Mark, Result
+from tracker.domain.remark import Remark
 from tracker.domain.report import Report
+from tracker.domain.routine import Routine
 from tracker.domain.snapshot import Row, snapshot
 from tracker.domain.task import Task
 from tracker.domain.term import Term
@@ -31,6 +36,12 @@ _ENTITIES = {
     SavedView: Entity.VIEW,
     Report: Entity.REPORT,
     Result: Entity.RESULT,
+    CalendarDay: Entity.CALENDAR_DAY,
+    CalendarYear: Entity.CALENDAR_YEAR,
+    Extension: Entity.EXTENSION,
+    Remark: Entity.REMARK,
+    Routine: Entity.ROUTINE,
+    Closing: Entity.CLOSING,
 }
 
 

@@ -1,0 +1,38 @@
+"""A request for a later deadline ("xin gia hạn") with its decision: never a state of the task."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Decision(StrEnum):
+    """What became of a request. The value is what the database keeps."""
+
+    PENDING = "pending"
+    GRANTED = "granted"
+    REFUSED = "refused"
+
+    @property
+    def label(self) -> str:
+        """The Vietnamese words on screens and lists."""
+        return {"pending": "chờ quyết định", "granted": "đồng ý gia hạn", "refused": "không đồng ý gia hạn"}[self.value]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extension:
+    """One request. `until` is the date asked for, `granted_until` the one given, None where it was not granted."""
+
+    id: int
+    task_id: int
+    until: date
+    reason: str
+    asked_by: str = ""
+    asked_at: datetime | None = None
+    decision: Decision = Decision.PENDING
+    granted_until: date | None = None
+    answer: str = ""
+    decided_by: str = ""
+    decided_at: datetime | None = None
+    version: int = 1
