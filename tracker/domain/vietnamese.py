@@ -30,7 +30,10 @@ def clean(text: str) -> str:
 
     Tabs and line ends stay. Ð (U+00D0, eth) is what some fonts type for Đ.
     """
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).translate(_CLEANING))
+    composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable() and "Ð" not in composed and "\u2011" not in composed:
+        return composed  # all else that is to be cleaned cannot be printed: most texts hold nothing of it
+    return unicodedata.normalize("NFC", composed.translate(_CLEANING))
 
 
 def one_line(text: str) -> str:

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
 
 from tracker.domain.vietnamese import fold
 from tracker.matching.acronyms import COMMON
-from tracker.matching.tokens import Token, key_of, kinds_of, tokens
+from tracker.matching.tokens import Text, Token, key_of, token_of, tokens
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _ENDS = frozenset('.;:()“”"')  # no phrase reaches over these
@@ -27,13 +26,14 @@ def _letters(acronym: str) -> str:
 @cache
 def initial(word: str) -> str:
     """The letter by which a word enters an acronym: without marks, but đ stays đ. "ủy" → "U", "đồng" → "Đ"."""
-    return "Đ" if word.startswith("đ") else fold(word[:1]).upper()
+    return "Đ" if word.startswith("đ") else fold(word[:1])[:1].upper()[:1]
 
 
-def stated(text: Sequence[Token]) -> dict[str, tuple[str, ...]]:
+def stated(text: Text) -> dict[str, tuple[str, ...]]:
     """Abbreviations that a text explains: "Bảo hiểm xã hội (BHXH)"."""
     found = {}
-    for place, token in enumerate(text):
+    for place in text.no_words:
+        token = text[place]
         if token.kind != "acronym" or not token.gap.endswith("("):
             continue
         letters = _letters(token.raw)
@@ -45,51 +45,47 @@ def stated(text: Sequence[Token]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _runs(text: Sequence[Token]) -> Iterable[list[Token]]:
-    """Stretches of words without numbers, sentence ends or brackets; "và" is passed over as acronyms do."""
-    run: list[Token] = []
-    for token in text:
-        is_word = token.kind in ("word", "short")
-        if not is_word or (token.gap != " " and not _ENDS.isdisjoint(token.gap)):
-            yield run
-            run = []
-        if is_word and token.key != _AND:
-            run.append(token)
-    yield run
-
-
 @dataclass(frozen=True, kw_only=True)
 class _Initials:
-    """The initials of all runs of all texts in one string, to look letters up in; `starts` is where each run begins."""
+    """The initials of all words of all texts in one string, to look letters up in; `words[n]` is that of letter n.
+
+    A blank (and no word) stands for what no phrase reaches over, "và" is passed over as acronyms do. `starts` is where
+    each text begins.
+    """
 
     letters: str
+    words: Sequence[Token | None]
     starts: Sequence[int]
-    runs: Sequence[tuple[int, Sequence[Token]]]
 
     @classmethod
     def of(cls, texts: Iterable[Sequence[Token]]) -> _Initials:
-        """Read the texts; a run carries the number of its text."""
-        runs = [(n, run) for n, text in enumerate(texts) for run in _runs(text) if len(run) >= _SHORTEST]
-        parts = ["".join(initial(t.key) for t in run) for _, run in runs]
-        starts = accumulate((len(part) + 1 for part in parts), initial=0)
-        return cls(letters=" ".join(parts), starts=list(starts), runs=runs)
+        """Read the texts."""
+        words: list[Token | None] = []
+        starts: list[int] = []
+        for text in texts:
+            starts.append(len(words))
+            for token in text:
+                if not token.is_word or (token.gap != " " and not _ENDS.isdisjoint(token.gap)):
+                    words.append(None)
+                if token.is_word and token.key != _AND:
+                    words.append(token)
+            words.append(None)
+        letters = "".join([initial(word.key) if word else " " for word in words])
+        return cls(letters=letters, words=words, starts=starts)
 
     def fits(self, letters: str) -> Counter[tuple[str, ...]]:
         """Phrases whose initials are the letters, with the number of texts that hold them."""
         found = set()
         place = self.letters.find(letters)
         while place >= 0:
-            number = bisect_right(self.starts, place) - 1
-            text, run = self.runs[number]
-            first = place - self.starts[number]
-            phrase = run[first : first + len(letters)]
-            if FUNCTION_WORDS.isdisjoint(t.key for t in phrase):
-                found.add((text, tuple(t.raw.lower() for t in phrase)))
+            phrase = [token for token in self.words[place : place + len(letters)] if token]
+            if FUNCTION_WORDS.isdisjoint([token.key for token in phrase]):
+                found.add((bisect_right(self.starts, place), tuple(t.raw.lower() for t in phrase)))
             place = self.letters.find(letters, place + 1)
         return Counter(phrase for _, phrase in found)
 
 
-def expansions(texts: Sequence[Sequence[Token]], own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """For each acronym of the texts (letters only) the words it stands for, where that can be told.
 
     The office's own list wins over what a text states, that over common use, that over fitting initials. Two phrases
@@ -99,7 +95,8 @@ def expansions(texts: Sequence[Sequence[Token]], own: Mapping[str, str]) -> dict
     for text in texts:
         known |= stated(text)
     known |= _given(own)
-    asked = {_letters(part) for text in texts for t in text if t.kind == "acronym" for part in (t.raw, *_parts(t.raw))}
+    written = {text[place].raw for text in texts for place in text.no_words if text[place].kind == "acronym"}
+    asked = {_letters(part) for acronym in written for part in (acronym, *_parts(acronym))}
     unknown = sorted(letters for letters in asked - set(known) if len(letters) >= _SHORTEST)
     initials = _Initials.of((spelled_out(text, known) for text in texts) if unknown else ())
     for letters in unknown:
@@ -130,23 +127,22 @@ def _words(acronym: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
     return tuple(key for part in _parts(acronym) for key in known.get(part, (part,)))
 
 
-def spelled_out(text: Sequence[Token], known: Mapping[str, tuple[str, ...]]) -> tuple[Token, ...]:
+def spelled_out(text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
     """The text with each known acronym, whole or by its parts, replaced by its words; an unknown one becomes a word."""
-    if "acronym" not in kinds_of(text):
-        return tuple(text)
+    if not any(text[place].kind == "acronym" for place in text.no_words):
+        return text
     out: list[Token] = []
     for token in text:
         if token.kind != "acronym":
             out.append(token)
             continue
         for place, word in enumerate(_words(token.raw, known)):
-            out.append(
-                Token(raw=word, key=key_of(word), kind="short", gap=token.gap if place == 0 else " ", acronym=token.raw)
-            )
-    return tuple(out)
+            out.append(token_of(word, "short", token.gap if place == 0 else " ", token.raw))
+    return Text(out)
 
 
-def meanings(text: Sequence[Token], known: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+def meanings(text: Text, known: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """The acronyms of a text as written, each with the words it stands for, where these are known."""
-    found = {t.raw: _words(t.raw, known) for t in text if t.kind == "acronym"}
+    acronyms = [text[place].raw for place in text.no_words if text[place].kind == "acronym"]
+    found = {acronym: _words(acronym, known) for acronym in acronyms}
     return {acronym: meant for acronym, meant in found.items() if len(meant) > 1}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from heapq import nlargest
 from math import sqrt
@@ -16,7 +15,7 @@ _LEAST = 0.02  # likeness below which shared words are chance
 _TELLING = 0.95  # share of a task's worth by whose terms, the rarest first, results are looked up
 _LOOKED_UP = 2 * _CLOSEST
 
-Index = Mapping[Term, tuple[list[int], list[float]]]
+Index = Mapping[Term, list[tuple[int, float]]]
 
 
 def candidates(sides: Sides) -> list[tuple[Profile, Profile, float]]:
@@ -35,32 +34,35 @@ def candidates(sides: Sides) -> list[tuple[Profile, Profile, float]]:
 def likeness(task: Profile, result: Profile) -> float:
     """What the shared terms are worth against the worth of both texts, 0…1."""
     theirs = result.weights
-    worth = sum([min(mine, theirs[term]) for term, mine in task.weights.items() if term in theirs])
+    worth = sum(
+        [mine if mine < (other := theirs[term]) else other for term, mine in task.weights.items() if term in theirs]
+    )
     return worth / (sqrt(task.worth * result.worth) + _ORDINARY)
 
 
 def _index(sides: Sides) -> Index:
     """For each term of the tasks the places of the results that hold it, and what it is worth to these."""
-    found: dict[Term, tuple[list[int], list[float]]] = {
-        term: ([], []) for task in sides.tasks.profiles for term, weight in task.weights.items() if weight
+    found: dict[Term, list[tuple[int, float]]] = {
+        term: [] for task in sides.tasks.profiles for term, weight in task.weights.items() if weight
     }
     for place, result in enumerate(sides.results.profiles):
         ordinary = 1 / sqrt(result.worth) if result.worth else 0.0
         for term, weight in result.weights.items():
-            if term in found:
-                places, values = found[term]
-                places.append(place)
-                values.append(weight * ordinary)
+            holding = found.get(term)
+            if holding is not None:
+                holding.append((place, weight * ordinary))
     return found
 
 
 def _looked_up(task: Profile, index: Index) -> list[int]:
     """The places of the results closest to a task by its telling terms."""
-    near: dict[int, float] = defaultdict(float)
+    near: dict[int, float] = {}
     for term in _telling(task.weights):
-        for place, worth in zip(*index[term], strict=True):
-            near[place] += worth
-    return [-place for _, place in nlargest(_LOOKED_UP, [(value, -place) for place, value in near.items()])]
+        for place, worth in index[term]:
+            near[place] = near.get(place, 0.0) + worth
+    least = min(sorted(near.values())[-_LOOKED_UP:], default=0.0)
+    closest = [place for place, worth in near.items() if worth >= least]
+    return sorted(closest, key=lambda place: (-near[place], place))[:_LOOKED_UP]
 
 
 def _telling(weights: Mapping[Term, float]) -> Iterator[Term]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tracker.domain.link import Claim
 from tracker.domain.vietnamese import clean, words
-from tracker.matching.tokens import Token, kinds_of
+from tracker.matching.tokens import Text
 
 _NAMES = {
     "nghị định": "NĐ",
@@ -32,7 +31,6 @@ _NAMES = {
 _KIND_NAMES = {letters: name.capitalize() for name, letters in reversed(_NAMES.items())}  # CV: Công văn
 _KINDS = {tuple(words(name)): letters for name, letters in _NAMES.items()}
 _KNOWN_BY_NUMBER = {"NĐ", "QĐ", "TT", "CV", "KH", "NQ", "CT", "ĐA"}  # kinds behind which a bare number is a document's
-_NUMBERS = ("document", "number")
 _ROLES = {
     tuple(words(phrase)): role
     for role, phrases in {
@@ -68,9 +66,11 @@ class Document:
 
     def is_same(self, other: Document) -> bool:
         """Whether the numbers agree and nothing else that both give differs; a number alone is not enough."""
+        if self.number != other.number:
+            return False
         pairs = ((self.year, other.year), (self.kind, other.kind), (self.issuer, other.issuer))
         given = [(mine, theirs) for mine, theirs in pairs if mine and theirs]
-        return self.number == other.number and bool(given) and all(mine == theirs for mine, theirs in given)
+        return bool(given) and all(mine == theirs for mine, theirs in given)
 
 
 @lru_cache(maxsize=10_000)
@@ -86,11 +86,11 @@ def read_number(text: str) -> Document | None:
     return Document(number=int(match["number"]), year=match["year"] or "", kind=kind, issuer=issuer, words=written)
 
 
-def documents(claim: Claim, text: Sequence[Token]) -> tuple[Document, ...]:
+def documents(claim: Claim, text: Text) -> tuple[Document, ...]:
     """All documents that a claim names, in the order of the text; those that only its `citations` give come last."""
     found: list[Document] = []
     roles: dict[str, str] = {}
-    for place in [place for place, kind in enumerate(kinds_of(text)) if kind in _NUMBERS]:
+    for place in text.no_words:
         token = text[place]
         named, start = _kind_before(text, place)
         if token.kind == "number" and (named not in _KNOWN_BY_NUMBER or token.breaks):
@@ -113,15 +113,14 @@ def documents(claim: Claim, text: Sequence[Token]) -> tuple[Document, ...]:
     return tuple(found)
 
 
-def _kind_before(text: Sequence[Token], place: int) -> tuple[str, int]:
+def _kind_before(text: Text, place: int) -> tuple[str, int]:
     """The kind named in front of a number ("Quyết định số 41") and the place where its name starts; "" when none."""
     end = place - 1 if place and text[place - 1].raw.lower() == "số" else place
-    start = max(0, end - 2)
-    kind = _KINDS.get(tuple(t.key for t in text[start:end]), "")
-    return kind, start if kind else place
+    kind = _KINDS.get((text[end - 2].key, text[end - 1].key), "") if end > 1 else ""
+    return kind, end - 2 if kind else place
 
 
-def _role(text: Sequence[Token], start: int) -> str:
+def _role(text: Text, start: int) -> str:
     """What the words before a document's name make of it; "các", "nội dung" may stand between."""
     before = tuple(
         t.key for t in text[max(0, start - 5) : start] if t.raw.lower() not in ("các", "những", "nội", "dung")

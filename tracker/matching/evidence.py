@@ -40,7 +40,7 @@ def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> 
 def _shared_documents(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
     """Document numbers in common; a base document that many claims cite says less."""
     found = []
-    for mine in task.documents:
+    for mine in task.documents if result.documents else ():
         theirs = next((d for d in result.documents if mine.is_same(d)), None)
         if theirs:
             weight = full / sqrt(sides.tasks.citing(mine) * sides.results.citing(mine))
@@ -85,7 +85,7 @@ def _shared_names(task: Profile, result: Profile, full: float) -> list[Reason]:
     found = [
         Reason(name="name", words=f"cùng tên riêng “{task.names[pair]}”", weight=full * task.weights[pair])
         for pair in sorted(task.names.keys() & result.names.keys())
-        if task.weights.get(pair, 0.0) >= _TELLING_NAME and task.where.isdisjoint(pair)
+        if task.weights.get(pair, 0.0) >= _TELLING_NAME and task.where.isdisjoint(pair.split(" "))
     ]
     return sorted(found, key=lambda r: (-r.weight, r.words))[:_AT_MOST]
 
@@ -105,8 +105,9 @@ def _shared_figures(task: Profile, result: Profile, full: float) -> list[Reason]
 
 def _noun(task: Profile, result: Profile, noun: str) -> str:
     """A counted noun with the words behind it that both texts have: "cơ" → "cơ sở"."""
-    places = (place for place, token in enumerate(task.text) if token.raw.lower() == noun)
-    return max((stretch_from(task, result, place) for place in places), key=len)
+    places = [place for place, key in enumerate(task.keys) if key == key_of(noun)]
+    written = [place for place in places if task.text[place].raw.lower() == noun]
+    return max([stretch_from(task, result, place) for place in written], key=len)
 
 
 def _shared_dates(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
@@ -120,10 +121,11 @@ def _shared_dates(task: Profile, result: Profile, sides: Sides, full: float) -> 
 
 def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[Reason]:
     """An acronym on one side that the other spells out: "BHXH = bảo hiểm xã hội"."""
+    if not task.acronyms and not result.acronyms:
+        return []
     found = {}
     for short, long in ((task, result), (result, task)):
-        alone = sorted(short.acronyms.keys() - long.acronyms.keys())
-        for acronym in alone:
+        for acronym in sorted(short.acronyms.keys() - long.acronyms.keys()):
             meant = short.acronyms[acronym]
             keys = [key_of(word) for word in meant]
             if f" {' '.join(keys)} " in long.spoken and not all(map(is_common, keys)):

@@ -6,13 +6,11 @@ A contest of the district is not that of the province, nor a session of the peop
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from itertools import pairwise
 
 from tracker.domain.vietnamese import words
-from tracker.matching.tokens import Token, keys_of
-
-Phrase = tuple[str, ...]
+from tracker.matching.phrasebook import Phrase, Phrasebook
+from tracker.matching.tokens import Text
 
 SCHOOL, LEVEL, BODY = "cấp học", "cấp", "cơ quan"
 _SCHOOLS = """
@@ -37,51 +35,45 @@ _PAPERS = (
 _ORDERS = {tuple(words(paper)) for paper in _PAPERS.split(";")}  # a task may rest on orders of several bodies
 _LOOKED_BACK = 4
 _ORDER_WITHIN = 8
-_LENGTHS = (6, 5, 4, 3, 2, 1)
 _SOCIETY = tuple(words("xã hội"))
 
 
-def _read(listed: str) -> dict[Phrase, str]:
+def _read(listed: str) -> Phrasebook[str]:
     """Phrases with the name under which they are filed, the first of their group."""
     groups = [group.split("=") for group in listed.split(";")]
-    return {tuple(words(phrase)): " ".join(group[0].split()) for group in groups for phrase in group}
+    return Phrasebook({tuple(words(phrase)): " ".join(group[0].split()) for group in groups for phrase in group})
 
 
 _SCHOOL_OF, _LEVEL_OF, _BODY_OF = _read(_SCHOOLS), _read(_LEVELS), _read(_BODIES)
-_BEGIN = frozenset(phrase[0] for phrase in (*_SCHOOL_OF, *_BODY_OF)) | {_LEVEL_SIGN}
+_BEGIN = frozenset((*_SCHOOL_OF.begins, *_BODY_OF.begins, _LEVEL_SIGN))
 
 
-def levels(text: Sequence[Token]) -> dict[str, set[str]]:
+def levels(text: Text) -> dict[str, set[str]]:
     """All that a text says of levels and bodies: "Hội thi cấp huyện" → {"cấp": {"huyện"}}."""
-    keys = tuple(keys_of(text))
+    keys = text.keys
     found: dict[str, set[str]] = defaultdict(set)
     if _BEGIN.isdisjoint(keys):
         return found
     for place in (place for place, key in enumerate(keys) if key in _BEGIN):
-        school, body = _named(_SCHOOL_OF, keys, place), _named(_BODY_OF, keys, place)
+        school, body = _SCHOOL_OF.at(keys, place), _BODY_OF.at(keys, place)
         if school:
-            found[SCHOOL].add(school)
+            found[SCHOOL].add(school[1])
         if body and _is_whose(keys, place):
-            found[BODY].add(body)
+            found[BODY].add(body[1])
         if keys[place] == _LEVEL_SIGN and not (place and keys[place - 1] in _OTHER_WORDS):
             found[LEVEL].update(_levels_from(text, keys, place + 1))
     return {kind: values for kind, values in found.items() if values}
 
 
-def _named(listed: dict[Phrase, str], keys: Phrase, place: int) -> str:
-    """What the longest listed phrase at a place is filed under; "" when there is none."""
-    return next((listed[phrase] for n in _LENGTHS if (phrase := keys[place : place + n]) in listed), "")
-
-
-def _levels_from(text: Sequence[Token], keys: Phrase, place: int) -> set[str]:
+def _levels_from(text: Text, keys: Phrase, place: int) -> set[str]:
     """The levels of a list: "huyện, xã", "tỉnh và huyện"; "xã hội" is none."""
     found: set[str] = set()
     while place < len(text):
-        level = _named(_LEVEL_OF, keys, place)
+        level = _LEVEL_OF.at(keys, place)
         if not level or keys[place : place + 2] == _SOCIETY:
             break
-        found.add(level)
-        place += 2 if keys[place : place + 2] in _LEVEL_OF and place + 1 < len(keys) else 1
+        found.add(level[1])
+        place += level[0]
         if place < len(text) and text[place].raw.lower() in ("và", "hoặc"):
             place += 1
         elif place == len(text) or text[place].gap.strip() not in (",", "-", "/"):

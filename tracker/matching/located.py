@@ -13,7 +13,7 @@ from tracker.matching.abbreviations import spelled_out
 from tracker.matching.documents import Document, documents, read_number
 from tracker.matching.marks import marks
 from tracker.matching.terms import telling_words, terms
-from tracker.matching.tokens import Token
+from tracker.matching.tokens import Text, Token, token_of
 
 _ROMAN = {
     numeral: n
@@ -27,7 +27,7 @@ Places = frozenset[int]
 class Side:
     """One text: its tokens with the acronyms spelled out, and the characters from which each of them comes."""
 
-    text: tuple[Token, ...]
+    text: Text
     letters: tuple[tuple[int, int], ...]
 
     @classmethod
@@ -41,10 +41,10 @@ class Side:
             if start < 0:
                 continue
             end = start + len(token.raw)
-            spelled = spelled_out((token,), known)
+            spelled = spelled_out(Text((token,)), known)
             found += spelled
             letters += [(start, end)] * len(spelled)
-        return cls(tuple(found), tuple(letters))
+        return cls(Text(found), tuple(letters))
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
@@ -63,10 +63,10 @@ class Side:
         """The words that say what it is about."""
         return telling_words(terms(self.text))
 
-    def without(self, places: Collection[int]) -> tuple[Token, ...]:
+    def without(self, places: Collection[int]) -> Text:
         """The tokens with some of them made unreadable."""
-        return tuple(
-            t._replace(raw="_", key="_", kind="word") if place in places else t for place, t in enumerate(self.text)
+        return Text(
+            token_of("_", "word", t.gap, t.acronym) if place in places else t for place, t in enumerate(self.text)
         )
 
 
@@ -107,15 +107,15 @@ def cited(side: Side, numbered: Sequence[Document]) -> Places:
     return frozenset(found)
 
 
-def _has_mark(kind: str, value: str, text: Sequence[Token]) -> bool:
+def _has_mark(kind: str, value: str, text: Text) -> bool:
     return value in marks(text).get(kind, ())
 
 
-def _has_document(number: str, text: Sequence[Token]) -> bool:
+def _has_document(number: str, text: Text) -> bool:
     return any(document.words == number for document in named_documents(text))
 
 
-def named_documents(text: Sequence[Token]) -> tuple[Document, ...]:
+def named_documents(text: Text) -> tuple[Document, ...]:
     """The document numbers that a text names."""
     return documents(Claim(key=0, text=""), text)
 
@@ -126,7 +126,7 @@ def _number_of(token: Token) -> str:
     return read.words if read else ""
 
 
-def _bearing(side: Side, windows: Sequence[range], is_said: Callable[[Sequence[Token]], bool]) -> Iterator[range]:
+def _bearing(side: Side, windows: Sequence[range], is_said: Callable[[Text], bool]) -> Iterator[range]:
     """Those of several stretches that say a thing by themselves: "60" of "khóa 60", not that of "60 học viên"."""
     for window in windows:
         others = {place for other in windows if other is not window for place in other} - set(window)

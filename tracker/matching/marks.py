@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from tracker.domain.vietnamese import words
 from tracker.matching.levels import levels
+from tracker.matching.phrasebook import Phrasebook
 from tracker.matching.places import places
-from tracker.matching.tokens import Token, keys_of
+from tracker.matching.tokens import Text, Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 Marks = Mapping[str, frozenset[str]]
@@ -25,10 +25,10 @@ _NAMED_BY_NUMBER = """
 dự án; dự án thành phần; tiểu dự án; hợp phần; nội dung thành phần; tập; quyển; phụ lục; mẫu; biểu mẫu; tổ; đội;
 tuyến; phân khu; khu; dãy; phân kỳ; loại; hội đồng; trạm; trạm bơm
 """
-_KINDS = {tuple(words(noun)): " ".join(noun.split()) for noun in f"{_NUMBERED};{_NAMED_BY_NUMBER}".split(";")}
+_KINDS = Phrasebook(
+    {tuple(words(noun)): " ".join(noun.split()) for noun in f"{_NUMBERED};{_NAMED_BY_NUMBER}".split(";")}
+)
 _WEAK = {" ".join(noun.split()) for noun in _NAMED_BY_NUMBER.split(";")}  # "tổ 3" is one, "tổ 3 người" is none
-_LONGEST_KIND = max(map(len, _KINDS))
-_FIRST_WORDS = {phrase[0] for phrase in _KINDS}
 _SAME_KIND = {
     "gói thầu": "gói",
     "phiên họp": "phiên",
@@ -48,6 +48,7 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
 _BEFORE_TIME = frozenset(
     words("trong đầu giữa cuối trước sau từ đến hết sang kiến gian vào tuần qua so với cùng kỳ sáng tại ngày")
 )
+_JOINTS = (".", "-", "")
 _NOUNS = frozenset(words("tháng quý năm"))
 _NUMBER_SIGN = words("số")[0]
 _NOT_ISSUED = frozenset(words("định văn hoạch án trình quyết luận báo thư lệnh thị gói thầu tổng chữ ký trong"))
@@ -55,18 +56,21 @@ _YEAR_DIGITS = 4
 _SPAN = re.compile(r"(?<=^\d{4}) (?=\d{4}$)")
 
 
-def marks(text: Sequence[Token]) -> dict[str, frozenset[str]]:
+def marks(text: Text) -> dict[str, frozenset[str]]:
     """All marks of a text by kind: {"đợt": {"2"}, "xã": {…}, "kỳ": {"tháng 5"}, "năm": {"2023"}}."""
     found = numbered(text)
     for kind, values in (*coded(text).items(), *issues(text).items()):
         found[kind].update(values)
-    return {kind: frozenset(values) for kind, values in (found | periods(text) | levels(text) | places(text)).items()}
+    all_kinds = {**found, **periods(text), **levels(text), **places(text)}
+    return {kind: frozenset(values) for kind, values in all_kinds.items()}
 
 
-def shown_marks(values: Iterable[str], text: Sequence[Token]) -> str:
+def shown_marks(values: Iterable[str], text: Text) -> str:
     """Values as a person reads them, the short ones first: numbers as they are, names as the text writes them."""
-    written = {t.key: t.raw for t in text if t.kind == "word"}
     names = sorted(values, key=lambda v: (len(v), v))
+    if all(map(str.isdigit, names)):
+        return ", ".join(names)
+    written = {t.key: t.raw for t in text if t.kind == "word"}
     return ", ".join(_SPAN.sub("-", " ".join(written.get(word, word) for word in name.split(" "))) for name in names)
 
 
@@ -75,19 +79,18 @@ def shown_kind(kind: str) -> str:
     return "số" if kind.endswith(" số") else kind.removesuffix(" năm")
 
 
-def numbered(text: Sequence[Token]) -> dict[str, set[str]]:
+def numbered(text: Text) -> dict[str, set[str]]:
     """Numbered nouns of a text: "khu phố 1, 4 và 7" → {"khu phố": {1, 4, 7}}. A span of years is a kind of its own."""
     found: dict[str, set[str]] = defaultdict(set)
-    keys = tuple(keys_of(text))
-    for place in [place for place, key in enumerate(keys) if key in _FIRST_WORDS]:
-        for length in range(_LONGEST_KIND, 0, -1):
-            kind = _KINDS.get(keys[place : place + length])
-            if not kind:
-                continue
-            numbers, end = _numbers_from(text, place + length)
-            if numbers and (kind not in _WEAK or _is_alone(text, end)):
-                found[_kind(kind, numbers)].update([" ".join(numbers)] if _is_span(kind, numbers) else numbers)
-            break
+    keys = text.keys
+    for place in _KINDS.places(keys):
+        noun = _KINDS.at(keys, place)
+        if not noun:
+            continue
+        length, kind = noun
+        numbers, end = _numbers_from(text, place + length)
+        if numbers and (kind not in _WEAK or _is_alone(text, end)):
+            found[_kind(kind, numbers)].update([" ".join(numbers)] if _is_span(kind, numbers) else numbers)
     return found
 
 
@@ -100,43 +103,46 @@ def _is_span(kind: str, numbers: Sequence[str]) -> bool:
     return kind in _SPANS and [len(number) for number in numbers] == [_YEAR_DIGITS, _YEAR_DIGITS]
 
 
-def _is_alone(text: Sequence[Token], end: int) -> bool:
+def _is_alone(text: Text, end: int) -> bool:
     """Whether a number that ends here names something: what it counts would stand right behind it."""
     return end == len(text) or text[end].breaks or text[end].is_name or text[end].key in FUNCTION_WORDS
 
 
-def issues(text: Sequence[Token]) -> dict[str, set[str]]:
+def issues(text: Text) -> dict[str, set[str]]:
     """Things told apart by "số" and a number alone, by the words in front: "Bản tin thị trường số 4", "trạm số 2"."""
     found: dict[str, set[str]] = defaultdict(set)
-    for place in [n for n, key in enumerate(keys_of(text)) if key == _NUMBER_SIGN and 1 < n < len(text) - 1]:
+    for place in [n for n, key in enumerate(text.keys) if key == _NUMBER_SIGN]:
+        if not 1 < place < len(text) - 1:
+            continue
         number = text[place + 1]
         if number.kind != "number" or number.gap != " " or text[place].breaks:
             continue
         before = text[place - 1]
         is_name = number.raw.isdigit() and len(number.raw) < _YEAR_DIGITS and _is_alone(text, place + 2)
-        if is_name and before.kind in ("word", "short") and before.key not in _NOT_ISSUED:
+        if is_name and before.is_word and before.key not in _NOT_ISSUED:
             found[f"{before.raw.lower()} số"].add(_number(number))
     return found
 
 
-def coded(text: Sequence[Token]) -> dict[str, set[str]]:
+def coded(text: Text) -> dict[str, set[str]]:
     """Codes of capital letters with a number joined to them, as roads have: "ĐT.817" → {"đường tỉnh": {817}}."""
     found: dict[str, set[str]] = defaultdict(set)
-    for token, following in [pair for pair in pairwise(text) if pair[1].gap != " "]:
-        if following.gap in (".", "-", "") and token.raw.isupper() and token.raw.isalpha() and _number(following):
-            found[_SAME_KIND.get(token.raw, token.raw)].add(_number(following))
+    for place in text.apart:
+        code, number = text[place - 1].raw, _number(text[place])
+        if place and number and text[place].gap in _JOINTS and code.isupper() and code.isalpha():
+            found[_SAME_KIND.get(code, code)].add(number)
     return found
 
 
 def _number(token: Token) -> str:
     """The plain number of a token, arabic or roman: "05" → "5", "II" → "2", "3/2024" → "3"; "" for anything else."""
-    number, _, year = token.raw.partition("/")
-    if token.kind == "number" and number.isdigit() and (not year or len(year) == _YEAR_DIGITS):
-        return str(int(number))
+    if token.kind == "number":
+        number, _, year = token.raw.partition("/")
+        return str(int(number)) if number.isdigit() and (not year or len(year) == _YEAR_DIGITS) else ""
     return str(_ROMAN.index(token.raw)) if token.raw in _ROMAN else ""
 
 
-def _numbers_from(text: Sequence[Token], place: int) -> tuple[list[str], int]:
+def _numbers_from(text: Text, place: int) -> tuple[list[str], int]:
     """The numbers of a list right behind a noun, and where it ends: "số 1, 4 và 7"; "thứ hai" is one too."""
     while place < len(text) and text[place].raw.lower() in _FILLERS:
         place += 1
@@ -144,8 +150,8 @@ def _numbers_from(text: Sequence[Token], place: int) -> tuple[list[str], int]:
         return [str(_ORDINALS[text[place].raw.lower()])], place + 1
     found: list[str] = []
     end = place
-    for at, token in enumerate(text[place:], start=place):
-        number = _number(token)
+    for at in range(place, len(text)):
+        token, number = text[at], _number(text[at])
         if number and token.gap.strip() in (("", ",", ";", "-", "–") if found else ("",)):
             found.append(number)
             end = at + 1
@@ -154,16 +160,14 @@ def _numbers_from(text: Sequence[Token], place: int) -> tuple[list[str], int]:
     return found, end
 
 
-def periods(text: Sequence[Token]) -> dict[str, set[str]]:
+def periods(text: Text) -> dict[str, set[str]]:
     """Periods and years that the work is about, not those in which it is done.
 
     "cải cách hành chính tháng 5" and "6 tháng đầu năm" count, "trong tháng 5" and "ngày 3 tháng 5" do not.
     """
     found: dict[str, set[str]] = defaultdict(set)
-    if _NOUNS.isdisjoint(keys_of(text)):
-        return found
-    for place in range(1, len(text) - 1):
-        if text[place].key not in _NOUNS:
+    for place in [n for n, key in enumerate(text.keys) if key in _NOUNS]:
+        if not 0 < place < len(text) - 1:
             continue
         word, following = text[place].raw.lower(), text[place + 1]
         if word == "tháng" and _number(text[place - 1]) in ("6", "9") and following.raw.lower() in ("đầu", "cuối"):
@@ -173,7 +177,7 @@ def periods(text: Sequence[Token]) -> dict[str, set[str]]:
     return found
 
 
-def _is_time(text: Sequence[Token], place: int) -> bool:
+def _is_time(text: Text, place: int) -> bool:
     """Whether the month, quarter or year named at a place only says when: behind "trong", a day, or such a month."""
     before = text[place - 1]
     if text[place].raw.lower() == "năm" and before.kind != "word" and place > 1:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from itertools import pairwise
 
 from tracker.domain.vietnamese import tone_key
-from tracker.matching.tokens import Token, kinds_of
+from tracker.matching.terms import Term
+from tracker.matching.tokens import Text
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _LAST_DAY, _LAST_MONTH = 31, 12
@@ -16,14 +16,17 @@ _BEFORE_DEADLINE = {"trước", "hạn", "chậm", "nhất"}
 _NOT_COUNTED = FUNCTION_WORDS | {tone_key(unit) for unit in ("năm", "tháng", "ngày", "giờ", "triệu", "tỷ", "đồng")}
 
 _OPENING, _CLOSING, _EITHER = "“«", "”»", '"'
+_SIGNS = frozenset(_OPENING + _CLOSING + _EITHER)
 
 
-def quotes(text: Sequence[Token]) -> tuple[frozenset[str], ...]:
+def quotes(text: Text) -> tuple[frozenset[str], ...]:
     """The words of each quoted title of at least two words, as keys."""
     found: list[set[str]] = []
     is_inside = False
+    if _SIGNS.isdisjoint("".join([text[place].gap for place in text.apart])):
+        return ()
     for token in text:
-        signs = "" if token.gap == " " else [sign for sign in token.gap if sign in _OPENING + _CLOSING + _EITHER]
+        signs = "" if token.gap == " " else [sign for sign in token.gap if sign in _SIGNS]
         for sign in signs:
             is_inside = sign in _OPENING or (sign == _EITHER and not is_inside)
         if is_inside and signs:
@@ -33,36 +36,36 @@ def quotes(text: Sequence[Token]) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(title) for title in found if len(title) > 1)
 
 
-def names(text: Sequence[Token]) -> dict[tuple[str, ...], str]:
-    """Pairs of neighbouring capitalised words behind the first word of the text, as keys, with their writing."""
+def names(text: Text) -> dict[Term, str]:
+    """Pairs of neighbouring capitalised words behind the first word of the text, with their writing."""
+    capitals = [place for place, token in enumerate(text) if token.raw[0].isupper()]
     return {
-        (before.key, token.key): f"{before.raw} {token.raw}"
-        for before, token in pairwise(text[1:])
-        if before.raw[0].isupper() and token.raw[0].isupper() and not token.gap.strip()
+        f"{text[place - 1].key} {text[place].key}": f"{text[place - 1].raw} {text[place].raw}"
+        for before, place in pairwise(capitals)
+        if before == place - 1 > 0 and not text[place].gap.strip()
     }
 
 
-def counts(text: Sequence[Token]) -> dict[str, set[int]]:
+def counts(text: Text) -> dict[str, set[int]]:
     """Counted things as numbers by noun: "05 cơ sở" → {"cơ": {5}}, also the whole of "03/05 cơ sở"."""
     found: dict[str, set[int]] = defaultdict(set)
-    if "number" not in kinds_of(text):
-        return found
-    for token, noun in pairwise(text):
-        if token.kind != "number" or noun.kind not in ("word", "short") or noun.breaks or noun.key in _NOT_COUNTED:
+    for place in text.no_words:
+        noun = text[place + 1] if place + 1 < len(text) and text[place].kind == "number" else None
+        if noun is None or not noun.is_word or noun.breaks or noun.key in _NOT_COUNTED:
             continue
-        number = token.raw.rpartition("/")[2].replace(".", "")
+        number = text[place].raw.rpartition("/")[2].replace(".", "")
         if number.isdigit():
             found[noun.raw.lower()].add(int(number))
     return found
 
 
-def dates(text: Sequence[Token]) -> frozenset[str]:
+def dates(text: Text) -> frozenset[str]:
     """Days on which something is done: "(14 - 22/02)" → "22/2"; a deadline ("trước ngày …") is none."""
     found = set()
-    for place, token in enumerate(text):
-        if token.kind != "number" or place == 0 or "/" not in token.raw:
+    for place in text.no_words:
+        if place == 0 or text[place].kind != "number" or "/" not in text[place].raw:
             continue
-        day, _, month = token.raw.partition("/")
+        day, _, month = text[place].raw.partition("/")
         month, _, year = month.partition("/")
         if not (day.isdigit() and month.isdigit()):
             continue
@@ -74,7 +77,7 @@ def dates(text: Sequence[Token]) -> frozenset[str]:
     return frozenset(found)
 
 
-def listed_names(text: Sequence[Token]) -> tuple[frozenset[str], ...]:
+def listed_names(text: Text) -> tuple[frozenset[str], ...]:
     """The names that a text lists behind one noun, as keys: "Tổ Hóa - Sinh, Tổ Ngữ văn" → {hóa, ngữ}."""
     found: dict[str, set[str]] = defaultdict(set)
     for noun, name in pairwise(text):

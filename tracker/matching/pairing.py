@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from heapq import nlargest
 from math import fsum
+from typing import NamedTuple
 
 from tracker.domain.link import Claim, Confidence, Matching, Reason, Suggestion
 from tracker.domain.split import Kind
@@ -35,8 +35,7 @@ _SYNONYMS = "cùng việc, nói bằng từ đồng nghĩa"
 _BESIDE = "đứng cạnh kết quả của nhiệm vụ liền kề"
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Pair:
+class _Pair(NamedTuple):
     """A pair that has been looked at. `likeness` leaves the vetoes out, `score` has them in.
 
     `reasons` lack the shared words, whose weight is `words`: only what is listed is put into words.
@@ -80,7 +79,7 @@ def _judged(task: Profile, result: Profile, like: float, sides: Sides, weights: 
         result=result,
         likeness=like,
         words=words,
-        score=_rounded(fsum((words, *(reason.weight for reason in reasons)))),
+        score=_rounded(fsum([words, *[reason.weight for reason in reasons]])),
         reasons=reasons,
         is_vetoed=any(reason.weight <= _RULED_OUT for reason in against),
     )
@@ -193,7 +192,7 @@ def _beside(
 
 def _with_order(pair: _Pair, weight: float) -> _Pair:
     reason = Reason(name="order", words=_BESIDE, weight=weight)
-    return replace(pair, score=_rounded(pair.score + weight), reasons=(*pair.reasons, reason))
+    return pair._replace(score=_rounded(pair.score + weight), reasons=(*pair.reasons, reason))
 
 
 def _listed(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from tracker.domain.vietnamese import words
-from tracker.matching.tokens import Token
+from tracker.matching.phrasebook import Phrasebook
+from tracker.matching.tokens import Text, Token
 
 Title = tuple[str, ...]
 
@@ -13,21 +14,21 @@ _LISTED = """
 quy chế; đề án; nghị quyết; quy định; phương án; dự toán; danh mục; quy hoạch; hương ước; đồ án; đề cương; kế hoạch;
 chương trình; quy trình; bộ tiêu chí; chỉ thị; điều lệ; tờ trình; bảng giá; sổ tay; cẩm nang; kịch bản; báo cáo
 """
-_NOUNS = {tuple(words(noun)) for noun in _LISTED.split(";")}
-_FIRST_WORDS = {noun[0] for noun in _NOUNS}
+_NOUNS = Phrasebook({noun: noun for noun in (tuple(words(noun)) for noun in _LISTED.split(";"))})
 _PASSED_OVER = frozenset(words("tổ chức thực hiện triển khai về việc số công tác"))
 _ENDS = frozenset(words("của trong để tại theo nhằm do trên ở năm cho"))
 _SHORTEST, _LONGEST = 2, 12
 
 
-def paper_titles(text: Sequence[Token]) -> frozenset[Title]:
+def paper_titles(text: Text) -> frozenset[Title]:
     """The noun of each paper with the words of its title, up to a number, a break, a purpose or place."""
     found = set()
-    for place in (place for place, token in enumerate(text) if token.key in _FIRST_WORDS):
-        noun = next((keys for n in (3, 2) if (keys := tuple(t.key for t in text[place : place + n])) in _NOUNS), ())
-        title = _title(text[place + len(noun) :]) if noun else ()
-        if len(title) >= _SHORTEST:
-            found.add(noun + title)
+    keys = text.keys
+    for place in _NOUNS.places(keys):
+        noun = _NOUNS.at(keys, place)
+        title = _title(text[place + noun[0] :]) if noun else ()
+        if noun and len(title) >= _SHORTEST:
+            found.add(noun[1] + title)
     return frozenset(found)
 
 
@@ -35,11 +36,10 @@ def _title(text: Sequence[Token]) -> Title:
     title: list[str] = []
     is_dated = False
     for token in text:
-        is_word = token.kind in ("word", "short")
-        if not title and (token.key in _PASSED_OVER or not is_word or is_dated or token.raw.lower() == "ngày"):
+        if not title and (token.key in _PASSED_OVER or not token.is_word or is_dated or token.raw.lower() == "ngày"):
             is_dated = token.raw.lower() == "ngày"
             continue
-        if not is_word or token.breaks or token.key in _ENDS or len(title) == _LONGEST:
+        if not token.is_word or token.breaks or token.key in _ENDS or len(title) == _LONGEST:
             break
         title.append(token.key)
     return tuple(title)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 from math import fsum
 
 from tracker.domain.vietnamese import words
 from tracker.matching.profile import Profile
-from tracker.matching.tokens import WORDS, Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _SHOWN = 3
 _BEFORE_NUMBER = frozenset(words("năm tháng quý đợt khóa số lần lớp khối giai đoạn thứ ngày gói"))
-
-Run = tuple[Token, ...]
+_NEVER_LAST = FUNCTION_WORDS | _BEFORE_NUMBER
 
 
 def phrases(task: Profile, result: Profile) -> list[str]:
@@ -22,53 +20,56 @@ def phrases(task: Profile, result: Profile) -> list[str]:
 
     A person reads phrases: "quản lý văn bản", never the pairs of syllables that the likeness is counted by.
     """
-    worth = {_written(run, task): worth for run, worth in _stretches(task, result)}
+    runs = [(run, _worth(run, task)) for run in _stretches(task, result)]
+    worth = {_written(run, task): value for run, value in runs if value}
     if not worth:
-        alone = [(t,) for t in task.text if t.key in result.vocabulary and task.weights.get((t.key,))]
-        worth = {_written(run, task): task.weights[run[0].key,] for run in alone}
+        both = [n for n, key in enumerate(task.keys) if key in result.vocabulary and task.weights.get(key)]
+        worth = {_written(range(place, place + 1), task): task.weights[task.keys[place]] for place in both}
     return _longest(sorted(worth, key=lambda phrase: (-worth[phrase], phrase)))[:_SHOWN]
 
 
 def stretch_from(task: Profile, result: Profile, place: int) -> str:
     """The words of the task from a place on, as far as the result goes on alike: "cơ sở in"."""
+    end = place + 1
+    while task.joined.get(end) in result.neighbours:
+        end += 1
+    return _written(_trimmed(range(place, end), task), task)
+
+
+def _stretches(task: Profile, result: Profile) -> list[range]:
+    """The places of the longest stretches of neighbours that both texts have."""
     theirs = result.neighbours
-    run = [task.text[place]]
-    for before, token in pairwise(task.text[place:]):
-        if token.breaks or token.kind not in WORDS or (before.key, token.key) not in theirs:
-            break
-        run.append(token)
-    return _written(_trimmed(run), task)
+    runs: list[range] = []
+    for place in [place for place, pair in task.joined.items() if pair in theirs]:
+        if runs and runs[-1].stop == place:
+            runs[-1] = range(runs[-1].start, place + 1)
+        else:
+            runs.append(range(place - 1, place + 1))
+    return [_trimmed(run, task) for run in runs]
 
 
-def _stretches(task: Profile, result: Profile) -> list[tuple[Run, float]]:
-    """The longest stretches of neighbours that both texts have, with what they count in the likeness, if they do."""
-    runs: list[list[int]] = []
-    for place in [place for place, pair in task.joined if pair in result.neighbours]:
-        if not runs or runs[-1][-1] != place - 1:
-            runs.append([place - 1])
-        runs[-1].append(place)
-    trimmed = [_trimmed(task.text[run[0] : run[-1] + 1]) for run in runs]
-    return [(run, worth) for run in trimmed if (worth := _worth(run, task))]
-
-
-def _trimmed(run: Sequence[Token]) -> Run:
+def _trimmed(run: range, task: Profile) -> range:
     """A stretch without function words at its ends and without the noun of a number at its end: "đợt", "tháng"."""
-    kept = list(run)
-    while kept and kept[0].key in FUNCTION_WORDS and not kept[0].acronym:
-        kept.pop(0)
-    while kept and kept[-1].key in _BEFORE_NUMBER | FUNCTION_WORDS and not kept[-1].acronym:
-        kept.pop()
-    return tuple(kept)
+    start, end = run.start, run.stop
+    while start < end and task.keys[start] in FUNCTION_WORDS and not task.text[start].acronym:
+        start += 1
+    while end > start and task.keys[end - 1] in _NEVER_LAST and not task.text[end - 1].acronym:
+        end -= 1
+    return range(start, end)
 
 
-def _worth(run: Run, task: Profile) -> float:
-    return fsum(task.weights.get((before.key, token.key), 0.0) for before, token in pairwise(run))
+def _worth(run: range, task: Profile) -> float:
+    """What a stretch counts in the likeness."""
+    return fsum([task.weights.get(task.joined[place], 0.0) for place in run[1:]])
 
 
-def _written(run: Run, task: Profile) -> str:
+def _written(run: range, task: Profile) -> str:
     """A stretch as the task writes it, a whole acronym as the acronym: "Thu BHXH"."""
+    tokens = task.text[run.start : run.stop]
+    if not task.acronyms:
+        return " ".join([token.raw for token in tokens])
     parts: list[str] = []
-    for acronym, group in groupby(run, key=lambda token: token.acronym):
+    for acronym, group in groupby(tokens, key=lambda token: token.acronym):
         raw = [token.raw for token in group]
         is_whole = len(raw) == len(task.acronyms.get(acronym, ()))
         parts += [acronym] if is_whole else raw

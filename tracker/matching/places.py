@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from tracker.domain.vietnamese import words
-from tracker.matching.tokens import Token, keys_of
+from tracker.matching.tokens import Text
 
 _NAMES = {
     "tỉnh": ("tỉnh",),
@@ -34,24 +34,28 @@ for _group in f"{_OBJECTS};{_OWNERS}".split(";"):
     _LEVEL_OF |= {tuple(words(name)): " ".join(_group.split("=")[0].split()) for name in _group.split("=")}
 OWNERS = frozenset(" ".join(noun.split()) for noun in _OWNERS.split(";"))  # partners of the work as often as its place
 _NO_PLACES = frozenset(tuple(words(p)) for p in ("yêu cầu", "nhu cầu", "cung cầu", "toàn cầu", "gia đình", "kiểm đình"))
-_LONGEST_LEVEL = max(map(len, _LEVEL_OF))
-_LAST_WORDS = {name[-1] for name in _LEVEL_OF}
+_LENGTHS = {  # of the names of levels that end with a word, the longest first
+    word: sorted({len(name) for name in _LEVEL_OF if name[-1] == word}, reverse=True)
+    for word in {name[-1] for name in _LEVEL_OF}
+}
 _LONGEST_NAME = 4
 _AT = ("tại", "ở")
-_TURNS = _LAST_WORDS | {words(word)[0] for word in _AT}  # a name may stand behind these
+_TURNS = frozenset((*_LENGTHS, *(words(word)[0] for word in _AT)))  # a name may stand behind these
 SPOT = "nơi"  # a name without the noun of its level: "tại Bàu Sen"
 
 
-def places(text: Sequence[Token]) -> dict[str, set[str]]:
+def places(text: Text) -> dict[str, set[str]]:
     """Named places by level, each name as its tone keys: "xã Vĩnh Thuận, Long Phước" → {"xã": {…, …}}.
 
     Names behind a colon belong to the "các xã …" before it.
     """
-    keys = tuple(keys_of(text))
+    keys = text.keys
     found: dict[str, set[str]] = defaultdict(set)
     plural = ""
-    for place in [n for n, key in enumerate(keys[:-1], start=1) if key in _TURNS or text[n].gap != " "]:
-        level = _level_ending(text, keys, place) if keys[place - 1] in _LAST_WORDS else ""
+    behind_colon = [place for place in text.apart if place and ":" in text[place].gap]
+    turns = [place for place, key in enumerate(keys[:-1], start=1) if key in _TURNS]
+    for place in sorted({*turns, *behind_colon}) if behind_colon else turns:
+        level = _level_ending(text, keys, place)
         if not level and text[place - 1].raw in _AT:
             name = _name_at(text, place)[0]
             if " " in name and _ends_alone(text, place + name.count(" ") + 1):
@@ -75,10 +79,11 @@ def place_words(marks: Mapping[str, frozenset[str]]) -> frozenset[str]:
     )
 
 
-def _level_ending(text: Sequence[Token], keys: Sequence[str], end: int) -> str:
+def _level_ending(text: Text, keys: tuple[str, ...], end: int) -> str:
     """The level that the words before `end` name: "thị xã" is a district, not a commune; "cấp tỉnh" is none."""
-    for start in range(max(0, end - _LONGEST_LEVEL), end):
-        level = _LEVEL_OF.get(tuple(keys[start:end]))
+    for length in _LENGTHS.get(keys[end - 1], ()):
+        start = end - length
+        level = _LEVEL_OF.get(keys[start:end]) if start >= 0 else None
         if level:
             before = text[start - 1] if start else None
             is_other = before is not None and (
@@ -90,7 +95,7 @@ def _level_ending(text: Sequence[Token], keys: Sequence[str], end: int) -> str:
     return ""
 
 
-def _names_from(text: Sequence[Token], place: int) -> set[str]:
+def _names_from(text: Text, place: int) -> set[str]:
     """The names of a list: "Vĩnh Thuận, Long Phước và Tân Lộc"."""
     found: set[str] = set()
     while place < len(text):
@@ -106,7 +111,7 @@ def _names_from(text: Sequence[Token], place: int) -> set[str]:
     return found
 
 
-def _name_at(text: Sequence[Token], place: int) -> tuple[str, int]:
+def _name_at(text: Text, place: int) -> tuple[str, int]:
     """The capitalised words from a place on as one name, and where it ends; one capital amid small letters is none."""
     end = place
     while end < min(len(text), place + _LONGEST_NAME) and text[end].is_name and not (end > place and text[end].breaks):
@@ -116,6 +121,6 @@ def _name_at(text: Sequence[Token], place: int) -> tuple[str, int]:
     return " ".join(t.key for t in text[place:end]), end
 
 
-def _ends_alone(text: Sequence[Token], end: int) -> bool:
+def _ends_alone(text: Text, end: int) -> bool:
     """Whether no word follows that could belong to the name: "Văn" of "Nhà Văn hóa" is no name."""
     return end == len(text) or text[end].breaks or text[end].kind == "number" or text[end].raw == "và"

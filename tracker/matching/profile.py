@@ -16,12 +16,14 @@ from tracker.matching.documents import Document, documents
 from tracker.matching.marks import Marks, marks
 from tracker.matching.names import counts, dates, listed_names, names, quotes
 from tracker.matching.papers import paper_titles
+from tracker.matching.phrasebook import Phrase
 from tracker.matching.places import place_words
 from tracker.matching.shares import fractions, percentages
-from tracker.matching.steps import step_reached, step_wanted
+from tracker.matching.steps import is_reporting, step_reached, step_wanted
 from tracker.matching.synonyms import Pairs
 from tracker.matching.terms import Term, rarity, telling_words, terms
-from tracker.matching.tokens import WORDS, Token, keys_of, tokens
+from tracker.matching.tokens import Text, tokens
+from tracker.matching.unfinished import unfinished
 
 _UNIT_NAME = 2  # words from which on a unit's name can be told from any other word
 
@@ -37,7 +39,7 @@ class Profile:
     """
 
     claim: Claim
-    text: tuple[Token, ...]
+    text: Text
     keys: tuple[str, ...]
     vocabulary: frozenset[str]
     acronyms: Mapping[str, tuple[str, ...]]
@@ -52,9 +54,9 @@ class Profile:
     dates: frozenset[str]
 
     @cached_property
-    def neighbours(self) -> frozenset[tuple[str, str]]:
-        """All pairs of words that stand side by side, as keys."""
-        return frozenset(pairwise(self.keys))
+    def neighbours(self) -> frozenset[Term]:
+        """All pairs of tokens that stand side by side."""
+        return frozenset(map(" ".join, pairwise(self.keys)))
 
     @cached_property
     def spoken(self) -> str:
@@ -62,13 +64,13 @@ class Profile:
         return f" {' '.join(self.keys)} "
 
     @cached_property
-    def joined(self) -> tuple[tuple[int, tuple[str, str]], ...]:
-        """The pairs of words that nothing parts, each with the place of its second word."""
-        return tuple(
-            (place, (before.key, token.key))
+    def joined(self) -> Mapping[int, Term]:
+        """The pairs of words that nothing parts, by the place of the second word."""
+        return {
+            place: f"{before.key} {token.key}"
             for place, (before, token) in enumerate(pairwise(self.text), start=1)
-            if token.kind in WORDS and before.kind in WORDS and not token.breaks
-        )
+            if token.is_word and before.is_word and not token.breaks
+        }
 
     @cached_property
     def said(self) -> frozenset[str]:
@@ -109,6 +111,16 @@ class Profile:
     def step_wanted(self) -> int:
         """The step to which it is to be brought, as a task."""
         return step_wanted(self.text)
+
+    @cached_property
+    def is_reporting(self) -> bool:
+        """Whether it is to report, as a task."""
+        return is_reporting(self.text)
+
+    @cached_property
+    def unfinished(self) -> tuple[Phrase, ...]:
+        """What it says is left to do, as a result."""
+        return unfinished(self.keys)
 
     @cached_property
     def step_reached(self) -> int:
@@ -172,7 +184,7 @@ def read_sides(
     profiles = []
     for claim, bare, text, its, factors in zip(claims, plain, spelled, marked, found, strict=True):
         weights = {term: factor * rare[term] for term, factor in factors.items()}
-        keys = tuple(token.key for token in text)
+        keys = text.keys
         profiles.append(
             Profile(
                 claim=claim,
@@ -196,11 +208,11 @@ def read_sides(
     )
 
 
-def _without_unit(claim: Claim, text: tuple[Token, ...], known: Mapping[str, tuple[str, ...]]) -> tuple[Token, ...]:
+def _without_unit(claim: Claim, text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
     """The text without the name of the unit that is to do it: who works says nothing of the work."""
-    unit = tuple(token.key for token in spelled_out(tokens(claim.unit or ""), known))
+    unit = spelled_out(tokens(claim.unit or ""), known).keys
     if len(unit) < _UNIT_NAME:
         return text
-    keys = tuple(keys_of(text))
+    keys = text.keys
     place = next((place for place in range(len(keys)) if keys[place : place + len(unit)] == unit), -1)
-    return text if place < 0 else text[:place] + text[place + len(unit) :]
+    return text if place < 0 else Text(text[:place] + text[place + len(unit) :])

@@ -20,7 +20,7 @@ from tracker.matching.abbreviations import common_or_own, spelled_out
 from tracker.matching.settings import MatchSettings
 from tracker.matching.synonyms import Pairs
 from tracker.matching.terms import rareness, stretches
-from tracker.matching.tokens import Token, tokens
+from tracker.matching.tokens import Text, tokens
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _NUMBERS = ("number", "document")
@@ -130,10 +130,11 @@ def _read(texts: Iterable[str], ids: dict[str, int], holding: array[int], settin
     return Rows(starts=starts, words=numbers, values=array("f"))
 
 
-def _words(text: Sequence[Token], synonyms: Pairs) -> set[str]:
+def _words(text: Text, synonyms: Pairs) -> set[str]:
     """The words of a text as keys, synonyms made one, with its numbers and without function words."""
     found = {word for stretch in stretches(text, synonyms) for word in stretch}
-    return found.difference(FUNCTION_WORDS).union(t.raw.lstrip("0") for t in text if t.kind in _NUMBERS)
+    numbers = [text[place] for place in text.no_words if text[place].kind in _NUMBERS]
+    return found.difference(FUNCTION_WORDS).union(number.raw.lstrip("0") for number in numbers)
 
 
 def _weighed(rows: Rows, rare: Sequence[float]) -> Rows:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from tracker.matching.tokens import Token
+from tracker.matching.tokens import Text
 
 
-def fractions(text: Sequence[Token]) -> tuple[tuple[int, float, float], ...]:
+def fractions(text: Text) -> tuple[tuple[int, float, float], ...]:
     """Each share below the whole with its place: "18.420/21.060" → 18420 of 21060; days look alike ("2/9")."""
     found = []
-    for place, token in enumerate(text):
-        part, slash, whole = token.raw.replace(".", "").replace(",", ".").partition("/")
-        if slash and _is_number(part) and _is_number(whole) and float(part) < float(whole):
+    for place in text.no_words:
+        part, _, whole = text[place].raw.replace(".", "").replace(",", ".").partition("/")
+        if _is_number(part) and _is_number(whole) and float(part) < float(whole):
             found.append((place, float(part), float(whole)))
     return tuple(found)
 
 
-def percentages(text: Sequence[Token]) -> tuple[tuple[int, float], ...]:
+def percentages(text: Text) -> tuple[tuple[int, float], ...]:
     """Each percentage with its place: "91,94%" → 91.94."""
-    found = ((place, t.raw[:-1].replace(",", ".")) for place, t in enumerate(text) if t.raw.endswith("%"))
+    shares = [place for place in text.no_words if text[place].raw[-1] == "%"]
+    found = [(place, text[place].raw[:-1].replace(",", ".")) for place in shares]
     return tuple((place, float(value)) for place, value in found if _is_number(value))
 
 

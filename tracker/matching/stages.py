@@ -9,23 +9,9 @@ from tracker.domain.split import Kind
 from tracker.domain.vietnamese import words
 from tracker.matching.places import LEVELS
 from tracker.matching.profile import Profile
-from tracker.matching.steps import is_reporting
 from tracker.matching.tokens import Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
-_UNFINISHED_WORDS = """
-đang; chưa; sẽ; còn lại; dời sang; dời lại; hoãn; tạm dừng; lùi; chờ; thử; thử nghiệm; thí điểm; bước đầu;
-cơ bản hoàn thành; mới đạt; mới được; mới xong; dự kiến; dự thảo; một phần
-"""
-_HARMLESS_WORDS = """
-chưa phát hiện; chưa ghi nhận; chưa xảy ra; chưa tham gia; chưa có việc; chưa có lương; chưa có nhà; chưa có thẻ;
-đang hoạt động; đang sinh hoạt; đang sinh sống; thi thử;
-dự kiến kế hoạch; dự kiến kinh phí; dự kiến chương trình
-"""
-_UNFINISHED = [tuple(words(phrase)) for phrase in _UNFINISHED_WORDS.split(";")]
-_HARMLESS = [tuple(words(phrase)) for phrase in _HARMLESS_WORDS.split(";")]
-_LEFT = words("còn")[0]  # "còn 03 trường hợp"
-_FIRST_WORDS = {phrase[0] for phrase in _UNFINISHED} | {_LEFT}
 _CONTINUES = tuple(words("tiếp tục"))
 _OF_THE_WHOLE = set(words("khối lượng kế hoạch nhu cầu tiến độ chỉ tiêu dự toán yêu cầu"))
 _CHANGES = {"tăng", "giảm", "vượt", "hơn"}  # a percentage behind these is no share
@@ -34,7 +20,7 @@ _MONTHS = 12
 _ANSWERS = frozenset(words("nộp phản hồi trả lời")) | frozenset(words("nhận trúng đỗ giải hài"))  # or of those examined
 _REACHED = {"đạt", "được", "xong", "thành", "mới"}  # a share stands behind these: "hoàn thành 5/7"
 _CLAUSE = 6  # words behind a share among which its verb stands
-_PARTS = (*LEVELS, "lớp", "khối", "gói")
+_PARTS = {*LEVELS, "lớp", "khối", "gói"}
 
 
 def stage(task: Profile, result: Profile) -> Stage:
@@ -43,7 +29,7 @@ def stage(task: Profile, result: Profile) -> Stage:
         return Stage.ONGOING
     is_partial = (
         result.step_reached < task.step_wanted
-        or (not is_reporting(task.text) and _counts_less(task, result))
+        or (not task.is_reporting and _counts_less(task, result))
         or _is_subset(task, result)
         or _says_unfinished(task, result)
     )
@@ -68,7 +54,7 @@ def _gives_fraction(task: Profile, result: Profile) -> bool:
         if place + 1 == len(text):
             continue
         after = text[place + 1]
-        is_noun = after.kind in ("word", "short") and not after.breaks and after.key not in FUNCTION_WORDS
+        is_noun = after.is_word and not after.breaks and after.key not in FUNCTION_WORDS
         is_first = not any(token.breaks for token in text[1 : place + 1])
         is_asked = is_first or not is_noun or _holds(task, result.keys[place + 1 : place + 3])
         if (
@@ -120,9 +106,9 @@ def _counts_fewer(task: Profile, result: Profile) -> bool:
 
 def _is_subset(task: Profile, result: Profile) -> bool:
     """Whether the result names only some of the places, lots or documents that the task is to cover."""
-    for kind in _PARTS:
-        mine, theirs = task.marks.get(kind, frozenset()), result.marks.get(kind, frozenset())
-        if mine & theirs and mine - theirs:
+    for kind in task.marks.keys() & result.marks.keys() & _PARTS:
+        mine, theirs = task.marks[kind], result.marks[kind]
+        if not mine.isdisjoint(theirs) and not mine <= theirs:
             return True
     if any(not names.isdisjoint(result.keys) and not names.issubset(result.keys) for names in task.listed):
         return True
@@ -135,24 +121,7 @@ def _says_unfinished(task: Profile, result: Profile) -> bool:
     """Whether a word says that the work goes on, is put off or is a trial, and the task does not say so itself."""
     if result.keys[:2] == _CONTINUES != task.keys[:2]:
         return True
-    return any(not _holds(task, phrase) for phrase in unfinished(result.keys))
-
-
-def unfinished(said: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The phrases of a text that say that something is left to do: "đang", "còn 03 trường hợp"."""
-    found = []
-    for place in [place for place, word in enumerate(said) if word in _FIRST_WORDS]:
-        phrase = next((p for p in _UNFINISHED if said[place : place + len(p)] == p), None)
-        if phrase and not _is_harmless(said, place):
-            found.append(phrase)
-        elif said[place] == _LEFT and said[place + 1 : place + 2] and said[place + 1][0].isdigit():
-            found.append((_LEFT,))
-    return found
-
-
-def _is_harmless(said: tuple[str, ...], place: int) -> bool:
-    """Whether the word at a place belongs to a phrase that says nothing of progress: "chưa phát hiện sai phạm"."""
-    return any(p in (said[place : place + len(p)], said[max(0, place + 1 - len(p)) : place + 1]) for p in _HARMLESS)
+    return any(not _holds(task, phrase) for phrase in result.unfinished)
 
 
 def _holds(profile: Profile, phrase: tuple[str, ...]) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from tracker.domain.vietnamese import words
-from tracker.matching.tokens import Token, keys_of
+from tracker.matching.phrasebook import Phrasebook
+from tracker.matching.tokens import Text
 
 Keys = tuple[str, ...]
 
@@ -25,9 +24,8 @@ _LADDER = {
     ISSUED: ("ban hành", "phê duyệt", "kiện toàn", "công bố", "sửa đổi", "ký hợp đồng"),
     CARRIED_OUT: ("tổ chức", "triển khai", "thực hiện", "báo cáo", "tổng kết", "hoàn thành", "kiểm tra"),
 }
-_STEPS = {tuple(words(phrase)): step for step, phrases in _LADDER.items() for phrase in phrases}
-_LONGEST = max(map(len, _STEPS))
-_FIRST_WORDS = {phrase[0] for phrase in _STEPS}
+_STEPS = Phrasebook({tuple(words(phrase)): step for step, phrases in _LADDER.items() for phrase in phrases})
+_SUBMIT = words("trình")[0]
 _ON_THE_WAY = (5, _SUBMITTED, ISSUED)  # steps that a task may also name inside a clause: "… trình Sở Y tế phê duyệt"
 _MAKING = {tuple(words(verb)) for verb in ("xây dựng", "tham mưu", "soạn thảo", "hoàn thành", "hoàn thiện")}
 _ASKED = {tuple(words(verb)) for verb in ("rà soát", "góp ý", "đăng ký", "lấy ý", "tham gia")}
@@ -71,14 +69,15 @@ _PASSED_OVER = {_SEND, _GIVEN}
 _LOOKED_AT = 12  # words at the head of a result among which its step is looked for
 
 
-def step_wanted(text: Sequence[Token]) -> int:
+def step_wanted(text: Text) -> int:
     """The last step that a task names, brackets left out: "Xây dựng danh mục …, trình Sở Y tế phê duyệt" → issued.
 
     Who is to make a plan is to bring it to issue; who is to follow a letter "về rà soát …" is to look things over.
     A task that begins with any other verb is to be carried out.
     """
-    text = text[_owner_named(text) :]
-    keys = tuple(keys_of(text))
+    begins = _owner_named(text)
+    text = Text(text[begins:]) if begins else text
+    keys = text.keys
     if keys[:2] in _LETTERS:
         return ISSUED  # a letter does it
     wanted, depth, starts = 0, 0, True
@@ -99,12 +98,12 @@ def step_wanted(text: Sequence[Token]) -> int:
     return wanted or CARRIED_OUT
 
 
-def step_reached(text: Sequence[Token]) -> int:
+def step_reached(text: Text) -> int:
     """The step with which a result begins, behind "gửi" also its purpose; any other beginning is work carried out.
 
     A paper at the beginning has come to the step behind "đã"; what is made ready and then submitted is submitted.
     """
-    keys = tuple(keys_of(text))
+    keys = text.keys
     if keys[:2] in _PRODUCTS:
         return next((_sent_step(keys, place) for place, key in enumerate(keys[:-1]) if key == _HAS), CARRIED_OUT)
     is_sent = keys[:1] == (_SEND,)
@@ -125,22 +124,22 @@ def _sent_step(keys: Keys, place: int) -> int:
     return next((_step_at(keys, at) for at in verbs), 0) or CARRIED_OUT
 
 
-def _is_submitted(text: Sequence[Token]) -> bool:
+def _is_submitted(text: Text) -> bool:
     """Whether a clause says that it was submitted, by which letter: "…, trình UBND tỉnh tại Tờ trình số 118"."""
-    submitted = next((place for place, t in enumerate(text) if t.breaks and _STEPS.get((t.key,)) == _SUBMITTED), None)
+    submitted = next((place for place, t in enumerate(text) if t.breaks and t.key == _SUBMIT), None)
     return submitted is not None and any(t.kind == "document" for t in text[submitted:])
 
 
-def _is_issued(text: Sequence[Token], place: int) -> bool:
+def _is_issued(text: Text, place: int) -> bool:
     """Whether what was submitted has a number by now: "trình Chủ tịch ban hành Quyết định số 12/QĐ-UBND"."""
-    keys = tuple(keys_of(text))
+    keys = text.keys
     issued = next((at for at in range(place, len(keys)) if _step_at(keys, at) == ISSUED), len(keys))
     return any(token.kind == "document" for token in text[issued : issued + _LOOKED_AT])
 
 
-def _owner_named(text: Sequence[Token]) -> int:
+def _owner_named(text: Text) -> int:
     """Where the work begins behind the unit that is to do it: "Giao Phòng A chủ trì, phối hợp … tham mưu"."""
-    keys = tuple(keys_of(text))
+    keys = text.keys
     for place in range(min(_OWNER_WITHIN, len(keys) - 2)):
         if keys[place : place + 2] in _OWNING:
             return place + (2 if keys[place : place + 2] == _LEADS and not text[place + 2].breaks else 0)
@@ -151,9 +150,9 @@ def _owner_named(text: Sequence[Token]) -> int:
     return 0
 
 
-def is_reporting(text: Sequence[Token]) -> bool:
+def is_reporting(text: Text) -> bool:
     """Whether a task is to report, whoever is to do it: then figures below the whole are what is reported."""
-    keys = tuple(keys_of(text))
+    keys = text.keys
     head = range(min(_LOOKED_AT, len(keys)))
     named = next((place for place in head if _step_at(keys, place)), len(text))
     return keys[named : named + 2] == _REPORT and not any(token.breaks for token in text[1 : named + 1])
@@ -161,13 +160,8 @@ def is_reporting(text: Sequence[Token]) -> bool:
 
 def _step_at(keys: Keys, place: int) -> int:
     """The step whose name starts at a place, the longest name first; 0 when there is none."""
-    if keys[place] not in _FIRST_WORDS:
-        return 0
-    for length in range(_LONGEST, 0, -1):
-        step = _STEPS.get(keys[place : place + length])
-        if step:
-            return step
-    return 0
+    found = _STEPS.at(keys, place) if keys[place] in _STEPS.begins else None
+    return found[1] if found else 0
 
 
 def _makes_paper(keys: Keys, place: int) -> int:
@@ -184,6 +178,6 @@ def _asked_by_paper(keys: Keys, place: int) -> int:
     return next((_step_at(keys, at + 1) for at in asked if keys[at + 1 : at + 3] in _ASKED), 0)
 
 
-def _is_deadline(text: Sequence[Token], place: int) -> bool:
+def _is_deadline(text: Text, place: int) -> bool:
     """Whether a verb only says by when: "…, hoàn thành trước 20/5"."""
     return place + 2 < len(text) and text[place].breaks and text[place + 2].key in _DEADLINE

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from tracker.domain.vietnamese import words
+from tracker.matching.phrasebook import Phrase, Phrasebook
 
 _SAME = """
 tập huấn = bồi dưỡng; trang thông tin điện tử = cổng thông tin điện tử = website; người bệnh = bệnh nhân;
@@ -57,30 +57,24 @@ Pairs = tuple[tuple[str, str], ...]
 
 
 @lru_cache(maxsize=4)
-def _listed(own: Pairs) -> tuple[Mapping[tuple[str, ...], tuple[str, ...]], Mapping[str, Sequence[int]]]:
-    """Phrases with the first of their group, and how long those are that begin with a word, the longest first."""
+def _listed(own: Pairs) -> Phrasebook[Phrase]:
+    """Phrases with the first of their group."""
     known = dict(CANONICAL)
     for pair in own:
         one, other = (tuple(words(phrase)) for phrase in pair)
         first = known.get(one) or known.get(other) or one
         known |= dict.fromkeys((one, other), first)
-    lengths: dict[str, set[int]] = defaultdict(set)
-    for phrase in known:
-        lengths[phrase[0]].add(len(phrase))
-    return known, {word: tuple(sorted(its, reverse=True)) for word, its in lengths.items()}
+    return Phrasebook(known)
 
 
-def canonical(keys: Sequence[str], own: Pairs = ()) -> tuple[str, ...]:
+def canonical(keys: Sequence[str], own: Pairs = ()) -> Phrase:
     """The words with each listed phrase replaced by the first of its group, the longest phrase first."""
-    known, lengths = _listed(own)
+    keys = tuple(keys)
+    found = _listed(own).all_in(keys)
     out: list[str] = []
     end = 0
-    for place in [place for place, key in enumerate(keys) if key in lengths]:
-        for length in lengths[keys[place]] if place >= end else ():
-            phrase = known.get(tuple(keys[place : place + length]))
-            if phrase:
-                out += keys[end:place]
-                out += phrase
-                end = place + length
-                break
-    return (*out, *keys[end:])
+    for place, length, first in found:
+        out += keys[end:place]
+        out += first
+        end = place + length
+    return (*out, *keys[end:]) if found else keys

@@ -37,6 +37,7 @@ _BUILT_ALIKE = 0.45  # share of equal words from which two sentences are built a
 _FRAME = 2  # words that must stand unchanged before the exchanged ones
 _OTHER_TITLE = 0.3  # share of common words up to which two titles are two
 _WORDS_SHOWN = 4
+_LEVELS = frozenset(LEVELS)
 _DOUBT = 0.25  # share of the soft weight of what is only missing
 _TITLE_WORDS = 2
 _TITLES = {
@@ -101,7 +102,7 @@ def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Reas
 
     Figures in the exchanged words are a report's own and no other thing.
     """
-    if not (task.said - result.vocabulary and result.said - task.vocabulary and _is_built_alike(task, result)):
+    if task.said <= result.vocabulary or result.said <= task.vocabulary or not _is_built_alike(task, result):
         return []
     matcher = SequenceMatcher(a=task.keys, b=result.keys, autojunk=False)
     if matcher.ratio() < _BUILT_ALIKE:
@@ -142,8 +143,10 @@ def _other_title(task: Profile, result: Profile, weights: Weights) -> list[Reaso
 
 def _only_place(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
     """The same place, and no word in common that says what is done there."""
-    levels = task.marks.keys() & result.marks.keys() & set(LEVELS)
-    if not any(task.marks[level] & result.marks[level] for level in levels) or task.telling & result.telling:
+    if not task.telling.isdisjoint(result.telling):
+        return []
+    levels = task.marks.keys() & result.marks.keys() & _LEVELS
+    if all(task.marks[level].isdisjoint(result.marks[level]) for level in levels):
         return []
     if any(mine.is_same(theirs) for mine in task.documents for theirs in result.documents):
         return []
@@ -162,7 +165,7 @@ def _other_kind(task: Profile, result: Profile, weights: Weights) -> list[Reason
         place for place in range(_TITLE_WORDS, len(result.keys)) if result.keys[place - _TITLE_WORDS : place] == title
     )
     end = next(ends, len(result.keys))
-    added = list(takewhile(lambda t: not t.breaks and t.kind in ("word", "short"), result.text[end:]))
+    added = list(takewhile(lambda t: not t.breaks and t.is_word, result.text[end:]))
     left_out = [t for t in task.text if t.key not in result.keys and t.key not in FUNCTION_WORDS and t.kind == "word"]
     if not left_out or not any(t.key in result.telling and t.key not in task.keys for t in added):
         return []

@@ -5,8 +5,6 @@ A word in none of these lists may be rare in a short report by chance; a word in
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from tracker.domain.vietnamese import words
 
 _FUNCTION_WORDS = """
@@ -62,16 +60,6 @@ xem xét; xong; xử lý; ý kiến; yêu cầu
 FUNCTION_WORDS = frozenset(words(_FUNCTION_WORDS))
 COMMON_PHRASES = frozenset(tuple(words(phrase)) for phrase in _COMMON_PHRASES.split(";"))
 _COMMON_WORDS = frozenset(word for phrase in COMMON_PHRASES for word in phrase)
-
-
-def _lengths_by_first_word() -> dict[str, tuple[int, ...]]:
-    found: dict[str, set[int]] = defaultdict(set)
-    for phrase in COMMON_PHRASES:
-        found[phrase[0]].add(len(phrase))
-    return {word: tuple(sorted(lengths, reverse=True)) for word, lengths in found.items()}
-
-
-PHRASE_LENGTHS = _lengths_by_first_word()  # of the common phrases that begin with a word, the longest first
 
 
 def is_common(word: str) -> bool:

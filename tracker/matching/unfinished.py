@@ -1,0 +1,37 @@
+"""What a text says is left to do: "đang", "còn 03 trường hợp"."""
+
+from __future__ import annotations
+
+from tracker.domain.vietnamese import words
+from tracker.matching.phrasebook import Phrase
+
+_UNFINISHED_WORDS = """
+đang; chưa; sẽ; còn lại; dời sang; dời lại; hoãn; tạm dừng; lùi; chờ; thử; thử nghiệm; thí điểm; bước đầu;
+cơ bản hoàn thành; mới đạt; mới được; mới xong; dự kiến; dự thảo; một phần
+"""
+_HARMLESS_WORDS = """
+chưa phát hiện; chưa ghi nhận; chưa xảy ra; chưa tham gia; chưa có việc; chưa có lương; chưa có nhà; chưa có thẻ;
+đang hoạt động; đang sinh hoạt; đang sinh sống; thi thử;
+dự kiến kế hoạch; dự kiến kinh phí; dự kiến chương trình
+"""
+_UNFINISHED = [tuple(words(phrase)) for phrase in _UNFINISHED_WORDS.split(";")]
+_HARMLESS = [tuple(words(phrase)) for phrase in _HARMLESS_WORDS.split(";")]
+_LEFT = words("còn")[0]  # "còn 03 trường hợp"
+_FIRST_WORDS = {phrase[0] for phrase in _UNFINISHED} | {_LEFT}
+
+
+def unfinished(said: Phrase) -> tuple[Phrase, ...]:
+    """The phrases of a text (its keys) that say that something is left to do."""
+    found = []
+    for place in [place for place, word in enumerate(said) if word in _FIRST_WORDS]:
+        phrase = next((p for p in _UNFINISHED if said[place : place + len(p)] == p), None)
+        if phrase and not _is_harmless(said, place):
+            found.append(phrase)
+        elif said[place] == _LEFT and said[place + 1 : place + 2] and said[place + 1][0].isdigit():
+            found.append((_LEFT,))
+    return tuple(found)
+
+
+def _is_harmless(said: Phrase, place: int) -> bool:
+    """Whether the word at a place belongs to a phrase that says nothing of progress: "chưa phát hiện sai phạm"."""
+    return any(p in (said[place : place + len(p)], said[max(0, place + 1 - len(p)) : place + 1]) for p in _HARMLESS)
