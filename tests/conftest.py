@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import NullPool, create_engine, inspect, make_url, text
 
 from db import Database
@@ -17,6 +18,10 @@ from db.engine import parse_url
 from db.schema import metadata
 from tests.command_line import CommandLine, quiet_config
 from tests.office import Office
+
+# The same examples in every run, and no clock: a slow machine fails no test.
+settings.register_profile("tracker", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tracker")
 
 NOW = datetime(2022, 11, 20, 9, 15, tzinfo=UTC)
 USER_WITH_PASSWORD = "lan"
