@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, insert, or_, select
@@ -12,11 +14,17 @@ from db.schema import batches, changes
 from db.shelf import Shelf, chunks
 from tracker.domain.change import Action, Change, Entity
 
+Values = Mapping[str, object] | None
+"""A row as the log keeps it; None where there was none."""
+
 _FIELDS = [field.name for field in fields(Change)]
 TAKEN_BACK = select(changes.c.undoes).where(changes.c.undoes.is_not(None))
 """The batches that a later one takes back."""
 ACT = or_(changes.c.undoes.is_(None), changes.c.action == Action.REDO)
 """That a change does something: it is no undo. What is done again counts as if it had been done then."""
+
+LASTING = (Action.CLOSE, Action.REOPEN_MONTH)
+"""What no undo takes back: a closed period is opened again by an act of its own."""
 
 
 class Changes(Shelf[Change]):
@@ -40,6 +48,28 @@ class Changes(Shelf[Change]):
         """What happened to one row, the oldest first."""
         return self._where(changes.c.entity == entity, changes.c.entity_id == entity_id)
 
+    def of_rows(self, entity: Entity, row_ids: Iterable[int]) -> dict[int, list[Change]]:
+        """What happened to each of these rows, the oldest first; rows that the log does not know are left out."""
+        found: defaultdict[int, list[Change]] = defaultdict(list)
+        for chunk in chunks(row_ids):
+            for change in self._where(changes.c.entity == entity, changes.c.entity_id.in_(chunk)):
+                found[change.entity_id].append(change)
+        return found
+
+    def rows_at(self, entity: Entity, moment: datetime, **values: str) -> list[Change]:
+        """The last change before this moment of every row that was there then, by the numbers of the rows.
+
+        `values` narrow to rows whose columns said so then: `period="2022-11"`. What has been removed or undone since
+        is among them: it stood so.
+        """
+        newest = (
+            select(func.max(changes.c.id))
+            .where(changes.c.entity == entity, changes.c.at < moment)
+            .group_by(changes.c.entity_id)
+        )
+        said = [_said(name, value) for name, value in values.items()]
+        return self._where(changes.c.id.in_(newest), changes.c.after.is_not(None), *said, order=(changes.c.entity_id,))
+
     def latest(self, entity: Entity, row_ids: Iterable[int], actions: Iterable[Action]) -> dict[int, Change]:
         """The newest change of one of these kinds to each of these rows, by row; what was taken back does not count."""
         wanted = (
@@ -51,13 +81,29 @@ class Changes(Shelf[Change]):
         found = (self._where(changes.c.entity_id.in_(chunk), *wanted) for chunk in chunks(row_ids))
         return {change.entity_id: change for part in found for change in part}
 
+    def every(self) -> Iterator[tuple[Entity, int, Values, Values]]:
+        """Kind, number, before and after of every change, the oldest first, read bit by bit."""
+        query = select(changes.c.entity, changes.c.entity_id, changes.c.before, changes.c.after).order_by(changes.c.id)
+        for row in self._connection.execution_options(yield_per=1000).execute(query):
+            entity, row_id, before, after = row
+            yield entity, row_id, before, after
+
+    def last(self) -> int:
+        """The number of the newest change; 0 where nothing has ever been changed."""
+        return int(self._connection.execute(select(func.coalesce(func.max(changes.c.id), 0))).scalar_one())
+
     def batch(self, batch: int) -> list[Change]:
         """What one act changed, in the order it was done."""
         return self._where(changes.c.batch == batch)
 
     def to_undo(self, actor: str, limit: int = 1) -> list[int]:
-        """The acts of this person that are in force, the newest first; what has been done again is in force again."""
-        return self._newest(limit, changes.c.actor == actor, ACT, changes.c.batch.not_in(TAKEN_BACK))
+        """The acts of this person that are in force, the newest first; what has been done again is in force again.
+
+        What lasts is passed over, so that it does not stand in the way of what was done before it.
+        """
+        return self._newest(
+            limit, changes.c.actor == actor, ACT, changes.c.batch.not_in(TAKEN_BACK), changes.c.action.not_in(LASTING)
+        )
 
     def to_redo(self, actor: str, limit: int = 1) -> list[int]:
         """The undos of this person that may be taken back, the newest first: those after the last thing done anew."""
@@ -86,6 +132,15 @@ class Changes(Shelf[Change]):
         query = select(*self.columns).order_by(changes.c.id.desc()).limit(limit)
         return [self._kept(row) for row in self._connection.execute(query)]
 
+    def since(self, moment: datetime) -> list[Change]:
+        """What was changed from this moment on, the oldest first."""
+        return self._where(changes.c.at >= moment)
+
+    def mark(self) -> str:
+        """A short word that is this store's alone and the same for ever: the moment of its first change."""
+        first = self._connection.execute(select(func.min(changes.c.at))).scalar()
+        return f"{int(first.timestamp() * 1000):x}" if first else "0"
+
     def _newest(self, limit: int, *conditions: ColumnElement[bool]) -> list[int]:
         query = select(changes.c.batch).where(*conditions).distinct().order_by(changes.c.batch.desc())
         return list(self._connection.execute(query.limit(limit)).scalars())
@@ -95,3 +150,9 @@ class Changes(Shelf[Change]):
 
     def _kept(self, row: Sequence[Any]) -> Change:
         return Change(**dict(zip(_FIELDS, row, strict=True)))
+
+
+def _said(column: str, value: str) -> ColumnElement[bool]:
+    """Whether the row had this value in this column, as its snapshot keeps it."""
+    is_so: ColumnElement[bool] = changes.c.after[column].as_string() == value
+    return is_so

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import datetime
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine
+from db import glance
+from tracker.domain.glance import Glance
 
-from db.engine import BEGIN, make_engine, parse_url
-from db.failures import explained, place_of
-from db.store import Store
-from db.upgrade import known_revisions, migrate, revision_of
-from tracker.errors import StoreUnavailable
+if TYPE_CHECKING:  # it wakes SQLAlchemy, which takes longer to load than the first screen
+    from db.backend import Backend
+    from db.store import Store
 
 
 class Database:
@@ -24,8 +24,10 @@ class Database:
     """
 
     def __init__(self, url: str, *, now: Callable[[], datetime]) -> None:
-        self._url = parse_url(url)
+        self._url = url
         self._now = now
+        if not glance.is_plain(url):
+            _ = self._backend  # StoreUnavailable where nobody understands the address
 
     def prepare(self) -> None:
         """Make sure that the store is there and of this program's version, before it is used for the first time.
@@ -33,56 +35,48 @@ class Database:
         A SQLite file is made or upgraded by itself, after a backup beside it. A PostgreSQL store belongs to many:
         StoreUnavailable names the command that its administrator runs.
         """
-        self._make_folder()
-        with explained(self._url), self._connect(write=False) as connection:
-            found = revision_of(connection)
-        if found == known_revisions()[-1]:
-            return
-        if not self._is_file:
-            raise StoreUnavailable(
-                f"Kho dữ liệu {place_of(self._url)} chưa có hoặc thuộc phiên bản cũ. "
-                "Người quản trị chạy một lần: tracker upgrade"
-            )
-        self.upgrade()
+        if not glance.is_current(self._url):
+            self._backend.prepare()
 
     def upgrade(self) -> str:
         """Bring the store to this program's version and return its revision. A SQLite file is copied aside first."""
-        self._make_folder()
-        with explained(self._url):
-            return migrate(self._engine, self._now())
+        return self._backend.upgrade()
 
-    @contextmanager
-    def begin(self, *, write: bool = True) -> Iterator[Store]:
+    def back_up(self, target: Path | None = None) -> Path:
+        """Copy the store while it is used, check the copy, and return where it is: beside the store if nothing is said.
+
+        CannotWrite where that cannot be written or something is there already; BadUsage for a server's store.
+        """
+        return self._backend.back_up(target)
+
+    def restore_from(self, copy: Path) -> Path | None:
+        """Put a copy in the place of the store, and return where the store that was there is kept; None if none was.
+
+        UnreadableFile, and nothing changed, where the copy is damaged, not ours or newer; BadUsage as `back_up`.
+        """
+        return self._backend.restore_from(copy)
+
+    def begin(self, *, write: bool = True) -> AbstractContextManager[Store]:
         """One transaction: committed at the end of the block, rolled back on any exception.
 
         With `write=False` nothing may be changed in it, and on SQLite it does not wait for writers.
         """
-        with explained(self._url), self._connect(write=write) as connection, connection.begin():
-            yield Store(connection)
+        return self._backend.begin(write=write)
+
+    def glance(self, today: date, limit: int) -> Glance | None:
+        """The plan of the period that today lies in, with so many tasks at most, in a fraction of the time.
+
+        None where there is no such short cut: on PostgreSQL, or before there is a plan.
+        """
+        return glance.glance(self._url, today, limit)
 
     def dispose(self) -> None:
         """Close every connection; the database opens new ones when it is used again."""
-        self._engine.dispose()
-
-    @property
-    def _is_file(self) -> bool:
-        return self._url.get_backend_name() == "sqlite"
-
-    def _connect(self, *, write: bool) -> Connection:
-        options = {BEGIN: "IMMEDIATE" if write else "DEFERRED", "postgresql_readonly": not write}
-        return self._engine.connect().execution_options(**options)
-
-    def _make_folder(self) -> None:
-        if not self._is_file:
-            return
-        folder = Path(str(self._url.database)).parent
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreUnavailable(
-                f"Không tạo được thư mục {folder} cho kho dữ liệu. Xem lại đường dẫn và quyền ghi."
-            ) from error
+        if "_backend" in self.__dict__:
+            self._backend.dispose()
 
     @cached_property
-    def _engine(self) -> Engine:
-        return make_engine(self._url)
+    def _backend(self) -> Backend:
+        from db.backend import Backend  # noqa: PLC0415
+
+        return Backend(self._url, now=self._now)

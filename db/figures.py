@@ -5,36 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, TextClause, func, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, not_, or_, select
 
-from db.conditions import at_timing
-from db.schema import LIVE, results, tasks
+from db.conditions import REPORTED_DONE, RUNNING, at_timing
+from db.schema import results, tasks
 from tracker.domain.due_month import DueCount
 from tracker.domain.period import Period
-from tracker.domain.query import Stands
+from tracker.domain.reckoning import Reckoning
 from tracker.domain.split import Kind
 from tracker.domain.status import NO_UNIT, UnitTotals
 from tracker.domain.summary import PlanFigures
 from tracker.domain.task import State
 from tracker.domain.timing import Timing
 
-_OPEN = (Timing.IN_TIME, Timing.SOON, Timing.NO_DEADLINE)
+_NOT_LATE = (Timing.IN_TIME, Timing.SOON, Timing.NO_DEADLINE, Timing.STALE, Timing.DONE_IN_TIME)
+_LATE = (Timing.OVERDUE, Timing.DONE_LATE)
+_IS_DONE = tasks.c.state == State.DONE
 
 
 class Figures:
-    """Reads only; what is counted is what `domain.timing.standing` says of each task."""
+    """Reads only; what is counted is what `domain.timing.standing` says of each task, as `domain.status` adds it up."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def plans(self, periods: Iterable[Period], today: date) -> list[PlanFigures]:
+    def plans(self, periods: Iterable[Period], now: Reckoning) -> list[PlanFigures]:
         """Each unit's figures in each of these periods that has any; steady work is left out."""
-        now = Stands(states=frozenset(), timings=frozenset(), today=today, soon_until=today)
+        in_time, late = (or_(*(at_timing(timing, now) for timing in part)) for part in (_NOT_LATE, _LATE))
         counts = (
-            _number_of(at_timing(Timing.DONE_IN_TIME, now)),
-            _number_of(at_timing(Timing.DONE_LATE, now)),
-            _number_of(or_(*(at_timing(timing, now) for timing in _OPEN))),
-            _number_of(at_timing(Timing.OVERDUE, now)),
+            _number_of(and_(_IS_DONE, in_time)),
+            _number_of(and_(_IS_DONE, late)),
+            _number_of(and_(not_(_IS_DONE), in_time)),
+            _number_of(and_(not_(_IS_DONE), late)),
             _number_of(at_timing(Timing.OUT, now)),
             _number_of(tasks.c.state == State.WITHDRAWN),
         )
@@ -48,9 +50,9 @@ class Figures:
     def deadlines(self, first: date, last: date, unit: str | None = None) -> Mapping[date, DueCount]:
         """How many tasks are due on each day from the first to the last one; `unit` as in `TaskQuery`.
 
-        What is paused, withdrawn or carried over waits for no day.
+        What is reported done waits for no day any more, nor does what is paused, withdrawn or carried over.
         """
-        query = select(tasks.c.deadline, _number_of(LIVE), _number_of(tasks.c.state == State.DONE)).where(
+        query = select(tasks.c.deadline, _number_of(RUNNING), _number_of(REPORTED_DONE)).where(
             tasks.c.deadline.between(first, last)
         )
         if unit is not None:
@@ -63,7 +65,7 @@ class Figures:
         return frozenset(self._connection.execute(select(results.c.period).distinct()).scalars())
 
 
-def _number_of(condition: ColumnElement[bool] | TextClause) -> ColumnElement[int]:
+def _number_of(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.count().filter(condition)
 
 

@@ -73,7 +73,7 @@ def _urgency(grouping: Grouping) -> ColumnElement[int]:
     deadline = tasks.c.deadline
     live: Sequence[tuple[ColumnElement[bool], Urgency]] = (
         (deadline.is_(None), Urgency.NO_DEADLINE),
-        (deadline < grouping.today, Urgency.OVERDUE),
+        (deadline < grouping.first_in_time, Urgency.OVERDUE),
         (deadline == grouping.today, Urgency.TODAY),
         (deadline <= grouping.sunday, Urgency.THIS_WEEK),
         (deadline <= grouping.next_sunday, Urgency.NEXT_WEEK),
@@ -81,6 +81,7 @@ def _urgency(grouping: Grouping) -> ColumnElement[int]:
     )
     return case(
         (tasks.c.state == State.DONE, Urgency.DONE.value),
+        (and_(LIVE, tasks.c.done_on.is_not(None)), Urgency.WAITING.value),
         *((and_(LIVE, when), group.value) for when, group in live),
         else_=Urgency.OUT.value,
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, Table, Update, bindparam, delete, insert, select, text, update
 
 from tracker.domain.snapshot import Versioned
 from tracker.errors import Conflict, NotFound
@@ -56,6 +56,14 @@ class Shelf(Generic[Kept]):
     def kept(self, row_id: int) -> Kept | None:
         """The one with this number, if there is one."""
         return self._numbered([row_id]).get(row_id)
+
+    def found(self, row_ids: Iterable[int]) -> dict[int, Kept]:
+        """Those of these numbers that there are, by number."""
+        return self._numbered(row_ids)
+
+    def all_ids(self) -> list[int]:
+        """The numbers of all rows."""
+        return list(self._connection.execute(select(self.table.c.id).order_by(self.table.c.id)).scalars())
 
     def put_back(self, kept: Kept) -> None:
         """Insert a removed one again under its old number."""
@@ -106,17 +114,32 @@ class GuardedShelf(Shelf[Guarded]):
 
     def save(self, kept: Guarded) -> Guarded:
         """Keep the new values and return them with the next version; Conflict where somebody was faster."""
-        saved = replace(kept, version=kept.version + 1)
-        values = {name: value for name, value in self._row(saved).items() if name != "id"}
-        statement = update(self.table).where(*self._as_known(kept)).values(values)
-        if not self._connection.execute(statement).rowcount:
-            raise self._conflict(kept)
+        return self.save_many([kept])[0]
+
+    def save_many(self, kept: Sequence[Guarded]) -> list[Guarded]:
+        """Keep the new values of different rows, as `save` does with one; Conflict names the first that was changed."""
+        saved = [replace(one, version=one.version + 1) for one in kept]
+        for start in range(0, len(saved), _PORTION):
+            part = saved[start : start + _PORTION]
+            if self._connection.execute(self._update, [self._new_values(one) for one in part]).rowcount != len(part):
+                now = self._numbered(one.id for one in part)
+                raise self._conflict(next(one for one in part if now.get(one.id) != one))
         return saved
 
     def delete(self, kept: Guarded) -> None:
         """Remove it; Conflict where somebody has changed it meanwhile."""
         if not self._connection.execute(delete(self.table).where(*self._as_known(kept))).rowcount:
             raise self._conflict(kept)
+
+    @property
+    def _update(self) -> Update:
+        names = [column.name for column in self.table.columns if column.name != "id"]
+        known = (self.table.c.id == bindparam("known_id"), self.table.c.version == bindparam("known_version"))
+        return update(self.table).where(*known).values({name: bindparam(f"new_{name}") for name in names})
+
+    def _new_values(self, saved: Guarded) -> dict[str, Any]:
+        values = {f"new_{name}": value for name, value in self._row(saved).items()}
+        return {**values, "known_id": values.pop("new_id"), "known_version": saved.version - 1}
 
     def _as_known(self, kept: Guarded) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         return self.table.c.id == kept.id, self.table.c.version == kept.version

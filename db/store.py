@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -12,18 +13,20 @@ from db.changes import Changes
 from db.closings import Closings
 from db.extensions import Extensions
 from db.figures import Figures
+from db.integrity import Integrity
 from db.links import Links
 from db.marks import Marks
 from db.remarks import Remarks
 from db.reports import Reports
-from db.restore import restore
+from db.restore import restore, restore_all
 from db.results import Results
 from db.routines import Routines
 from db.saved_views import SavedViews
+from db.shelf import Shelf
 from db.tasks import Tasks
 from db.terms import Terms
 from db.units import Units
-from tracker.domain.change import Entity
+from tracker.domain.change import Change, Entity
 
 
 class Store:
@@ -47,6 +50,18 @@ class Store:
         self.closings = Closings(connection)
         self.changes = Changes(connection)
         self.figures = Figures(connection)
+        self.integrity = Integrity(connection)
+
+    def shelf(self, entity: Entity) -> Shelf[Any]:
+        """The rows of a kind that a check compares with the log."""
+        shelves: Mapping[Entity, Shelf[Any]] = {
+            Entity.TASK: self.tasks,
+            Entity.LINK: self.links,
+            Entity.REPORT: self.reports,
+            Entity.RESULT: self.results,
+            Entity.CLOSING: self.closings,
+        }
+        return shelves[entity]
 
     def restore(
         self,
@@ -57,3 +72,7 @@ class Store:
     ) -> None:
         """Put a row back to `before`, as a change in the log has it; Conflict where it is not what `after` says."""
         restore(self, entity, entity_id, before, after)
+
+    def restore_all(self, changes: Sequence[Change]) -> None:
+        """Take many changes back in the order given, each as `restore` does, and thousands of tasks at once."""
+        restore_all(self, changes)

@@ -14,10 +14,12 @@ from db.keys import search_text, sort_text
 from db.schema import tasks
 from db.shelf import GuardedShelf, chunks
 from tracker.domain.grouping import TaskGroup
+from tracker.domain.period import Period
 from tracker.domain.query import Order, PeriodCount, TaskQuery
 from tracker.domain.task import Evidence, State, Task
 
 _FIELDS = [field.name for field in fields(Task) if field.name != "evidence"]
+_TEXTS = 200  # in one statement
 _PLAN = (tasks.c.period, tasks.c.report_id, tasks.c.position, tasks.c.id)
 _ORDERS: dict[Order, ColumnElement[Any]] = {
     Order.DEADLINE: tasks.c.deadline,
@@ -70,6 +72,34 @@ class Tasks(GuardedShelf[Task]):
         """The tasks that stand under these reports, in the order of the reports."""
         found = [task for chunk in chunks(report_ids) for task in self._where(tasks.c.report_id.in_(chunk))]
         return sorted(found, key=lambda task: (task.report_id, task.position, task.id))
+
+    def of_texts(self, texts: Iterable[str], periods: Iterable[Period]) -> list[Task]:
+        """The tasks of these plans that say the same, letter for letter."""
+        wanted, plans = list(dict.fromkeys(texts)), sorted(periods, key=str)
+        parts = (wanted[start : start + _TEXTS] for start in range(0, len(wanted), _TEXTS))
+        return [task for part in parts for task in self._where(tasks.c.period.in_(plans), tasks.c.text.in_(part))]
+
+    def steady_texts(self, periods: Iterable[Period], texts: Iterable[str]) -> dict[str, Period]:
+        """Those of the texts that plans of these periods hold as work without a deadline, with the last such period."""
+        wanted = sorted(periods, key=str)
+        found: dict[str, Period] = {}
+        listed = list(texts)
+        for start in range(0, len(listed), _TEXTS):
+            rows = self._connection.execute(
+                select(tasks.c.text, tasks.c.period).where(
+                    tasks.c.period.in_(wanted),
+                    tasks.c.deadline.is_(None),
+                    tasks.c.text.in_(listed[start : start + _TEXTS]),
+                )
+            )
+            for said, period in rows:
+                found[said] = max(found.get(said, period), period, key=lambda one: one.last_day)
+        return found
+
+    def of_routines(self, routine_ids: Iterable[int]) -> list[Task]:
+        """The tasks that were made from this routine work, the oldest first."""
+        found = [task for chunk in chunks(routine_ids) for task in self._where(tasks.c.routine_id.in_(chunk))]
+        return sorted(found, key=lambda task: task.id)
 
     def periods(self) -> list[PeriodCount]:
         """Each period that has tasks, the latest first; of periods that end together, the shortest first."""

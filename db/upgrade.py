@@ -11,18 +11,13 @@ from typing import Any
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import OperationalError, ProgrammingError
 
+from db import revisions
 from db.backup import back_up
 from db.failures import place_of
 from db.search import make_index
 from tracker.errors import StoreUnavailable
 
-MIGRATIONS = Path(__file__).parent / "migrations"
 _UPGRADE_LOCK = 0x74726B72  # PostgreSQL's advisory lock: two administrators must not migrate at once
-
-
-def known_revisions() -> list[str]:
-    """The revisions that this program can make, oldest first: the numbers its migration files begin with."""
-    return sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -40,7 +35,7 @@ def revision_of(connection: Connection) -> str | None:
                 "Chọn tệp hoặc cơ sở dữ liệu khác trong config.toml."
             ) from None
         return None
-    if found is not None and found not in known_revisions():
+    if found is not None and found not in revisions.known_revisions():
         raise StoreUnavailable(
             f"Kho dữ liệu {place_of(connection.engine.url)} (bản {found}) mới hơn chương trình. "
             "Cập nhật chương trình rồi mở lại."
@@ -50,7 +45,7 @@ def revision_of(connection: Connection) -> str | None:
 
 def migrate(engine: Engine, now: datetime) -> str:
     """Bring the store to the newest revision in one transaction, and return it. A SQLite file is copied aside first."""
-    newest = known_revisions()[-1]
+    newest = revisions.known_revisions()[-1]
     with _alone(engine) as connection:
         found = revision_of(connection)
         if found == newest:
@@ -85,7 +80,7 @@ def _run_migrations(connection: Connection) -> None:
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(revisions.MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     if connection.dialect.name == "sqlite" and connection.exec_driver_sql("PRAGMA foreign_key_check").first():

@@ -58,11 +58,13 @@ class Action(StrEnum):
     GRANT = "grant"
     REFUSE = "refuse"
     CAUSE = "cause"
+    CONFIRM_CAUSE = "confirm-cause"
     ATTEST = "attest"
     ROUTINE = "routine"
     GENERATE = "generate"
     ADD = "add"
     CARRY_OVER = "carry-over"
+    LEAVE = "leave"
     CLOSE = "close"
     REOPEN_MONTH = "reopen-month"
     UNDO = "undo"
@@ -99,11 +101,13 @@ class Action(StrEnum):
             "grant": "đồng ý gia hạn",
             "refuse": "không đồng ý gia hạn",
             "cause": "ghi nguyên nhân khách quan",
+            "confirm-cause": "xác nhận nguyên nhân khách quan",
             "attest": "ghi đã thực hiện trong kỳ",
             "routine": "sửa việc định kỳ",
             "generate": "tạo nhiệm vụ từ việc định kỳ",
             "add": "nhập thêm nhiệm vụ",
             "carry-over": "chuyển sang kỳ sau",
+            "leave": "để nguyên khi chốt kỳ",
             "close": "chốt kỳ",
             "reopen-month": "mở lại kỳ đã chốt",
             "undo": "hoàn tác",

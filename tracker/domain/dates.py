@@ -90,7 +90,7 @@ def parse_deadline(text: str, today: date, calendar: WorkCalendar, *, near: date
         return _day_of_month(int(day["day"]), typed, today, near)
     distance = _DISTANCE.fullmatch(folded)
     if distance and (folded.startswith("+") or folded.endswith(("nua", "toi"))):
-        return _distance(distance, today, calendar)
+        return moved(today, int(distance["count"]), distance["unit"] or "", calendar)
     raise BadUsage(f"Không hiểu ngày “{typed}”. Viết như {DEADLINE_EXAMPLES}.")
 
 
@@ -144,11 +144,10 @@ def _day_of_month(day: int, typed: str, today: date, near: date | None) -> date:
     return found
 
 
-def _distance(match: re.Match[str], today: date, calendar: WorkCalendar) -> date:
-    count = int(match["count"])
-    if move := _DISTANCES.get(match["unit"] or ""):
-        return move(today, count)
-    return calendar.working_day_after(today, count)
+def moved(today: date, count: int, unit: str, calendar: WorkCalendar) -> date:
+    """So many working days on, or days ("n"), weeks ("t") or months ("th") of the calendar; back if below 0."""
+    move = _DISTANCES.get(unit)
+    return move(today, count) if move else calendar.working_day_after(today, count)
 
 
 def _near(today: date, month: int, day: int) -> date | None:

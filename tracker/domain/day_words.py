@@ -5,29 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.domain.calendar import WorkCalendar
+from tracker.domain.calendar import WEEKDAYS, WorkCalendar
 from tracker.domain.dates import parse_deadline
-from tracker.domain.due_month import next_working_day
-
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
 def long_day(day: date) -> str:
     """With its weekday: "thứ Ba, 15/11/2022"."""
-    return f"{_WEEKDAYS[day.weekday()]}, {day:%d/%m/%Y}"
+    return f"{WEEKDAYS[day.weekday()]}, {day:%d/%m/%Y}"
 
 
 def day_meaning(day: date, today: date, calendar: WorkCalendar) -> str:
     """A deadline as seen from today: "thứ Sáu 15/11, còn 4 ngày làm việc".
 
-    The year stands there where it is not this one. Of a day off it says the next working day.
+    The year stands there where it is not this one. Of a day off it says why, and the next working day.
     """
     year = "" if day.year == today.year else f"/{day.year}"
-    words = f"{_WEEKDAYS[day.weekday()]} {day:%d/%m}{year}, {_distance(day, today, calendar)}"
+    words = f"{WEEKDAYS[day.weekday()]} {day:%d/%m}{year}, {_distance(day, today, calendar)}"
     if calendar.is_working_day(day):
         return words
-    following = next_working_day(day, calendar)
-    return f"{words}; ngày nghỉ, ngày làm việc kế tiếp là {_WEEKDAYS[following.weekday()]} {following:%d/%m}"
+    following = calendar.next_working_day(day)
+    why = calendar.reason(day)
+    off = why if why.startswith("nghỉ") else "ngày nghỉ" if why == WEEKDAYS[day.weekday()] else f"ngày nghỉ ({why})"
+    counted = "tính đến" if calendar.counts_next else "ngày làm việc kế tiếp là"
+    return f"{words}; {off}, {counted} {WEEKDAYS[following.weekday()]} {following:%d/%m}"
 
 
 def _distance(day: date, today: date, calendar: WorkCalendar) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tracker.domain.calendar import WorkCalendar
+from tracker.domain.calendar import Origin, WorkCalendar
 from tracker.domain.period import Period
+from tracker.domain.reckoning import Reckoning
 from tracker.domain.timing import Timing
 
 WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
@@ -26,14 +27,21 @@ class DueCount:
 class DueDay:
     """One day. `timing` is that of the tasks still open; of those done where none is open; None where none are due.
 
-    `is_off` is a day on which the office does not work.
+    `off` says why the office does not work on it, "" where it does; `name` is what there is to say of it beside its
+    weekday: the feast, or the day that a worked Saturday makes up for.
     """
 
     day: date
     count: DueCount
     timing: Timing | None
-    is_off: bool
+    off: str
     is_in_month: bool
+    name: str = ""
+
+    @property
+    def is_off(self) -> bool:
+        """Whether the office does not work on it."""
+        return bool(self.off)
 
     @property
     def mark(self) -> str:
@@ -65,11 +73,12 @@ class DueDay:
 
 @dataclass(frozen=True, kw_only=True)
 class DueMonth:
-    """The weeks that touch a month, seven days each."""
+    """The weeks that touch a month, seven days each. `warning` is what to say where nobody has confirmed its year."""
 
     month: Period
     as_of: date
     weeks: tuple[tuple[DueDay, ...], ...]
+    warning: str = ""
 
     @property
     def days(self) -> tuple[DueDay, ...]:
@@ -83,38 +92,33 @@ def shown_days(month: Period) -> tuple[date, date]:
     return first - timedelta(days=first.weekday()), last + timedelta(days=6 - last.weekday())
 
 
-def due_month(
-    month: Period, counts: Mapping[date, DueCount], calendar: WorkCalendar, *, today: date, soon_until: date
-) -> DueMonth:
-    """The month with what is due on each day. `soon_until` as in `domain.timing`."""
+def due_month(month: Period, counts: Mapping[date, DueCount], calendar: WorkCalendar, now: Reckoning) -> DueMonth:
+    """The month with what is due on each day."""
     first, last = shown_days(month)
     days = [
         DueDay(
             day=day,
             count=counts.get(day, DueCount()),
-            timing=_timing(day, counts.get(day), today, soon_until),
-            is_off=not calendar.is_working_day(day),
+            timing=_timing(day, counts.get(day), now),
+            off=calendar.reason(day),
             is_in_month=day in month,
+            name="" if (status := calendar.status(day)).origin is Origin.WEEK else status.words,
         )
         for day in (first + timedelta(days=n) for n in range((last - first).days + 1))
     ]
     return DueMonth(
-        month=month, as_of=today, weeks=tuple(tuple(days[start : start + 7]) for start in range(0, len(days), 7))
+        month=month,
+        as_of=now.today,
+        weeks=tuple(tuple(days[start : start + 7]) for start in range(0, len(days), 7)),
+        warning=calendar.warning(month.year) if month.year >= now.today.year else "",
     )
 
 
-def next_working_day(day: date, calendar: WorkCalendar) -> date:
-    """The day itself where the office works on it, else the first day after it on which it does."""
-    while not calendar.is_working_day(day):
-        day += timedelta(days=1)
-    return day
-
-
-def _timing(day: date, count: DueCount | None, today: date, soon_until: date) -> Timing | None:
+def _timing(day: date, count: DueCount | None, now: Reckoning) -> Timing | None:
     if count is None:
         return None
     if not count.open:
         return Timing.DONE_IN_TIME if count.done else None
-    if day < today:
+    if day < now.overdue_before:
         return Timing.OVERDUE
-    return Timing.SOON if day <= soon_until else Timing.IN_TIME
+    return Timing.SOON if day <= now.soon_until else Timing.IN_TIME

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -36,3 +36,12 @@ class Extension:
     decided_by: str = ""
     decided_at: datetime | None = None
     version: int = 1
+
+    def granted(self, until: date, answer: str, *, by: str, at: datetime) -> Extension:
+        """The same request, decided: the deadline moves to that day."""
+        decided = replace(self, decision=Decision.GRANTED, granted_until=until)
+        return replace(decided, answer=answer, decided_by=by, decided_at=at)
+
+    def refused(self, answer: str, *, by: str, at: datetime) -> Extension:
+        """The same request, decided: the deadline stays."""
+        return replace(self, decision=Decision.REFUSED, answer=answer, decided_by=by, decided_at=at)

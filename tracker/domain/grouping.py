@@ -31,8 +31,9 @@ class Urgency(IntEnum):
     NEXT_WEEK = 3
     LATER = 4
     NO_DEADLINE = 5
-    DONE = 6
-    OUT = 7
+    WAITING = 6
+    DONE = 7
+    OUT = 8
 
     @property
     def label(self) -> str:
@@ -47,6 +48,7 @@ _URGENCIES = {
     Urgency.NEXT_WEEK: "Tuần sau",
     Urgency.LATER: "Về sau",
     Urgency.NO_DEADLINE: "Không hạn",
+    Urgency.WAITING: "Đã báo hoàn thành, chờ xác nhận",
     Urgency.DONE: "Đã hoàn thành",
     Urgency.OUT: "Không tính hạn (tạm dừng, rút, chuyển kỳ)",
 }
@@ -54,10 +56,19 @@ _URGENCIES = {
 
 @dataclass(frozen=True, kw_only=True)
 class Grouping:
-    """How to group, and the day from which weeks are counted; a week ends with its Sunday."""
+    """How to group, and the day from which weeks are counted; a week ends with its Sunday.
+
+    `overdue_before` as in `TaskQuery`, today where it is not given.
+    """
 
     by: GroupBy
     today: date
+    overdue_before: date | None = None
+
+    @property
+    def first_in_time(self) -> date:
+        """The first deadline that is not missed yet."""
+        return self.overdue_before or self.today
 
     @property
     def sunday(self) -> date:
@@ -86,14 +97,15 @@ class TaskGroup:
 def urgency(task: Task, grouping: Grouping) -> Urgency:
     """The group by deadline that a task belongs to."""
     deadline = task.deadline
-    if not task.state.is_live:
-        return Urgency.DONE if task.state is State.DONE else Urgency.OUT
+    if not task.is_running:
+        return Urgency.DONE if task.state is State.DONE else Urgency.WAITING if task.state.is_live else Urgency.OUT
     if deadline is None:
         return Urgency.NO_DEADLINE
-    if deadline < grouping.today:
+    if deadline < grouping.first_in_time:
         return Urgency.OVERDUE
+    if deadline == grouping.today:
+        return Urgency.TODAY
     ends = {
-        Urgency.TODAY: grouping.today,
         Urgency.THIS_WEEK: grouping.sunday,
         Urgency.NEXT_WEEK: grouping.next_sunday,
     }

@@ -9,16 +9,23 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.domain.change import Change
+from tracker.domain.extension import Extension
 from tracker.domain.period import Period
+from tracker.domain.remark import Remark
 from tracker.domain.status import StatusRow
 
 
 @dataclass(frozen=True, kw_only=True)
 class LedgerEntry:
-    """One task with its changes, the oldest first; what was undone stays in it, and so does the undoing."""
+    """One task with its changes, the oldest first; what was undone stays in it, and so does the undoing.
+
+    `requests` for later deadlines stand in it with their decisions, and `remarks` with who has confirmed them.
+    """
 
     row: StatusRow
     changes: tuple[Change, ...]
+    requests: tuple[Extension, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,6 +15,8 @@ class ListKind(StrEnum):
     LEDGER = "so-theo-doi"
     INDICATORS = "chi-tieu"
     TREND = "dien-bien"
+    MINUTES = "bien-ban"
+    PLAN = "ke-hoach"
 
     @property
     def label(self) -> str:
@@ -27,6 +29,8 @@ class ListKind(StrEnum):
             "so-theo-doi": "Sổ theo dõi của một đơn vị",
             "chi-tieu": "Tình hình thực hiện chỉ tiêu",
             "dien-bien": "Diễn biến mười hai tháng",
+            "bien-ban": "Biên bản rà soát nhiệm vụ",
+            "ke-hoach": "Kế hoạch ban đầu và hiện nay",
         }[self.value]
 
     @property
@@ -40,10 +44,12 @@ class ListKind(StrEnum):
             "so-theo-doi": ("Sổ theo dõi", "ledger"),
             "chi-tieu": ("Chỉ tiêu", "indicators"),
             "dien-bien": ("Diễn biến", "trend"),
+            "bien-ban": ("Biên bản", "minutes"),
+            "ke-hoach": ("Kế hoạch", "plan"),
         }[self.value]
         return self.value, short, self.label, english
 
     @property
     def spans_periods(self) -> bool:
         """Whether it looks at the plans of every period where none is named."""
-        return self in (ListKind.OVERDUE, ListKind.LEDGER)
+        return self in (ListKind.OVERDUE, ListKind.LEDGER, ListKind.MINUTES)

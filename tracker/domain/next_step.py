@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from tracker.domain.period import Period
+from tracker.domain.report_window import ReportWindow
 from tracker.domain.role import Role
 
 
@@ -15,14 +16,20 @@ class StepKind(StrEnum):
     """What waits, the most pressing first."""
 
     OVERDUE = "overdue"
+    RETURNED = "returned"
+    ASKED = "asked"
+    WAITING = "waiting"
     SOON = "soon"
     UNPROVEN = "unproven"
     UNOWNED = "unowned"
+    SILENT = "silent"
     NO_REPORT = "no-report"
     NO_PLAN = "no-plan"
+    ROUTINES = "routines"
     STRONG = "strong"
     PROPOSED = "proposed"
     UNREPORTED = "unreported"
+    NO_NOTICE = "no-notice"
 
     @property
     def symbol(self) -> str:
@@ -37,32 +44,45 @@ class StepKind(StrEnum):
 
 _SYMBOLS = {
     StepKind.OVERDUE: "▲",
+    StepKind.RETURNED: "←",
+    StepKind.ASKED: "?",
+    StepKind.WAITING: "◑",
     StepKind.SOON: "!",
     StepKind.UNPROVEN: "●",
     StepKind.UNOWNED: "○",
+    StepKind.SILENT: "…",
+    StepKind.NO_NOTICE: "+",
     StepKind.NO_REPORT: "+",
     StepKind.NO_PLAN: "+",
+    StepKind.ROUTINES: "+",
     StepKind.STRONG: "?",
     StepKind.PROPOSED: "→",
     StepKind.UNREPORTED: "∅",
 }
 _WORDS = {
     StepKind.OVERDUE: "{count} nhiệm vụ{whose} đã quá hạn",
+    StepKind.RETURNED: "{count} nhiệm vụ{whose} bị trả lại",
+    StepKind.ASKED: "{count} đề nghị gia hạn{whose} chờ quyết định",
+    StepKind.WAITING: "{count} nhiệm vụ{whose} chờ xác nhận",
     StepKind.SOON: "{count} nhiệm vụ{whose} sắp đến hạn",
     StepKind.UNPROVEN: "{count} nhiệm vụ{whose} hoàn thành chưa có minh chứng",
     StepKind.UNOWNED: "{count} nhiệm vụ chưa giao đơn vị nào",
+    StepKind.SILENT: "{count} việc thường xuyên{whose} lâu chưa báo cáo",
+    StepKind.NO_NOTICE: "Chưa có thông báo nghỉ lễ {month}",
     StepKind.NO_REPORT: "Báo cáo kết quả {month} chưa nhập",
     StepKind.NO_PLAN: "Kế hoạch {month} chưa nhập",
+    StepKind.ROUTINES: "{count} việc định kỳ của {month} chưa tạo",
     StepKind.STRONG: "{count} gợi ý mạnh {month}{whose} chờ xác nhận",
     StepKind.PROPOSED: "{count} nhiệm vụ {month}{whose} có tình trạng đề nghị chờ nhận",
     StepKind.UNREPORTED: "{count} nhiệm vụ {month}{whose} chưa thấy báo cáo",
 }
-_OWN = frozenset({StepKind.OVERDUE, StepKind.SOON, StepKind.UNPROVEN})
+_OWN = frozenset({StepKind.OVERDUE, StepKind.RETURNED, StepKind.SOON, StepKind.UNPROVEN, StepKind.SILENT})
+_DECIDING = frozenset({StepKind.ASKED, StepKind.WAITING})
 _LINKING = frozenset(kind for kind in StepKind if kind.is_of_linking)
 STEPS_OF: Mapping[Role, frozenset[StepKind]] = {
     Role.STAFF: _OWN,
-    Role.HEAD: _OWN | _LINKING,
-    Role.LEADER: _OWN | {StepKind.UNREPORTED},
+    Role.HEAD: _OWN | _DECIDING | _LINKING,
+    Role.LEADER: _OWN | _DECIDING | {StepKind.UNREPORTED},
     Role.CLERK: frozenset(StepKind),
 }
 """What concerns each role. Who has named none sees everything, as the clerk does."""
@@ -90,13 +110,17 @@ class NextStep:
 
 @dataclass(frozen=True, kw_only=True)
 class NextSteps:
-    """What waits for one person on one day. `note` says what of the settings could not be followed, or ""."""
+    """What waits for one person on one day. `note` says what of the settings could not be followed, or "".
+
+    `report` is the monthly report that the office has to send next.
+    """
 
     as_of: date
     role: Role | None
     unit: str
     steps: tuple[NextStep, ...]
     note: str = ""
+    report: ReportWindow | None = None
 
     @property
     def whose(self) -> str:

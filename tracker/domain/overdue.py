@@ -30,11 +30,16 @@ class UnitDelay:
 
 @dataclass(frozen=True, kw_only=True)
 class OverdueList:
-    """The late tasks of one plan, or of every plan where `period` is None, as of one day."""
+    """The late tasks of one plan, or of every plan where `period` is None, as of one day.
+
+    `silent` is steady work without a deadline of which nothing has been heard for long: beside the late, never among
+    them.
+    """
 
     as_of: date
     rows: tuple[StatusRow, ...]
     period: Period | None = None
+    silent: tuple[StatusRow, ...] = ()
 
     @property
     def by_unit(self) -> tuple[UnitDelay, ...]:

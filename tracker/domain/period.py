@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -130,6 +130,11 @@ class Period:
 
     def __str__(self) -> str:
         return self.code
+
+
+def in_order(periods: Iterable[Period]) -> list[Period]:
+    """The earliest first; of those that begin together, the shortest first."""
+    return sorted(periods, key=lambda period: (period.first_day, period.last_day))
 
 
 def around(periods: Sequence[Period], today: date) -> Period | None:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from tracker.domain.concern import Concern
 from tracker.domain.grouping import Grouping
+from tracker.domain.kind import Kind
 from tracker.domain.period import Period
-from tracker.domain.split import Kind
+from tracker.domain.reckoning import Reckoning
 from tracker.domain.task import State
 from tracker.domain.timing import Timing
 from tracker.domain.vietnamese import folded_words
@@ -95,12 +97,12 @@ class Due:
 
 @dataclass(frozen=True, kw_only=True)
 class Stands:
-    """It is in one of these states, or at one of these timings as of `today`; `soon_until` as in `domain.timing`."""
+    """It is in one of these states, at one of these timings as of `now`, or one of these concerns waits on it."""
 
     states: frozenset[State]
     timings: frozenset[Timing]
-    today: date
-    soon_until: date
+    now: Reckoning
+    concerns: frozenset[Concern] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,14 +134,15 @@ class Condition:
 class TaskQuery:
     """Every condition that is given must hold.
 
-    `overdue_on` keeps tasks that still have to be done and whose deadline lies before that day. `unit` is a unit's
-    name; "" keeps tasks that nobody owns. `conditions` are what `domain.query_language` makes of a typed query.
-    `is_reversed` turns the order round, `grouping` comes before it.
+    `overdue_before` keeps tasks that still have to be done and whose deadline lies before that day: the first one that
+    is not missed, as `WorkCalendar.overdue_before` says it. `unit` is a unit's name; "" keeps tasks that nobody owns.
+    `conditions` are what `domain.query_language` makes of a typed query. `is_reversed` turns the order round,
+    `grouping` comes before it.
     """
 
     period: Period | None = None
     unit: str | None = None
-    overdue_on: date | None = None
+    overdue_before: date | None = None
     states: frozenset[State] = frozenset()
     conditions: tuple[Condition, ...] = ()
     order: Order = Order.PLAN

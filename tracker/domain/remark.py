@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -39,3 +39,7 @@ class Remark:
     confirmed_by: str = ""
     confirmed_at: datetime | None = None
     version: int = 1
+
+    def confirmed(self, *, by: str, at: datetime) -> Remark:
+        """The same remark, which counts now."""
+        return replace(self, confirmed_by=by, confirmed_at=at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from tracker.domain.period import Period
 from tracker.domain.split import Fate, ReportHead
 
 
@@ -28,6 +29,16 @@ class Report:
     def is_supplement(self) -> bool:
         """Whether the office itself entered what stands under it."""
         return not self.file_name
+
+    @property
+    def origin(self) -> str:
+        """Where it comes from, in Vietnamese: its file, or the office itself."""
+        return "phần bổ sung của cơ quan" if self.is_supplement else f"tệp {self.file_name}"
+
+
+def supplement_sha256(period: Period, number: int) -> str:
+    """What stands for the hash of a supplement, which has no file: each is there once, whoever makes it."""
+    return f"supplement-{period.code}-{number}"
 
 
 @dataclass(frozen=True, kw_only=True)

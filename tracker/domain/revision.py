@@ -27,6 +27,7 @@ class Stored:
 
     `tasks` and `results` are those of all versions. `bases` are tasks as their paper gave them, by number: what differs
     now was set by hand. `linked_tasks` and `linked_results` have links; of tasks, confirmed ones alone count.
+    `supplements` are the numbers of reports that hold what the office itself added to the plan.
     """
 
     report: Report
@@ -36,6 +37,7 @@ class Stored:
     linked_tasks: Collection[int] = ()
     linked_results: Collection[int] = ()
     units: Sequence[Unit] = ()
+    supplements: Collection[int] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +86,11 @@ class Revision:
     tasks: Side[Task]
     results: Side[Result]
 
+    @property
+    def is_of_papers(self) -> bool:
+        """Whether a paper replaces a paper, which a person has to want; a supplement only waits for its paper."""
+        return not self.earlier.is_supplement
+
 
 def compared(stored: Stored, content: Split) -> Revision:
     """Compare a reading with what is kept of the report's earlier versions."""
@@ -97,12 +104,14 @@ def compared(stored: Stored, content: Split) -> Revision:
 
 
 def _tasks(stored: Stored, content: Split) -> Side[Task]:
-    current = {n for n, task in enumerate(stored.tasks) if task.report_id == stored.report.id}
+    """What the office itself added may come in the paper, and else stays: it is not the paper's to take away."""
+    added = {n for n, task in enumerate(stored.tasks) if task.report_id in stored.supplements}
+    current = added | {n for n, task in enumerate(stored.tasks) if task.report_id == stored.report.id}
     found = paired([one.text for one in stored.tasks], [item.text for item in content.tasks], sorted(current))
     return Side(
         revised=tuple(_revised_task(stored, content, stored.tasks[old], new) for new, old in sorted(found.items())),
         added=tuple(place for place in range(len(content.tasks)) if place not in found),
-        gone=tuple(_gone_task(stored, stored.tasks[n]) for n in sorted(current - set(found.values()))),
+        gone=tuple(_gone_task(stored, stored.tasks[n]) for n in sorted(current - added - set(found.values()))),
     )
 
 

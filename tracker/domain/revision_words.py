@@ -15,18 +15,27 @@ _SHOWN = 160  # characters of a text that is new or gone
 
 def earlier_words(report: Report) -> str:
     """The version that is kept: "số 46/BC-VHXH, tệp du-thao.docx nhập ngày 22/08/2025"."""
+    if report.is_supplement:
+        return f"{report.origin} lập ngày {report.imported_at:%d/%m/%Y}"
     number = f"số {report.head.number}" if report.head.number else "chưa có số"
-    return f"{number}, tệp {report.file_name} nhập ngày {report.imported_at:%d/%m/%Y}"
+    return f"{number}, {report.origin} nhập ngày {report.imported_at:%d/%m/%Y}"
 
 
 def summary(revision: Revision) -> str:
     """How many stay, change, come and go."""
+    if not revision.is_of_papers:
+        return f"Nhiệm vụ: {_counts(revision.tasks, 'rút')}."
     return f"Nhiệm vụ: {_counts(revision.tasks, 'rút')}. Kết quả: {_counts(revision.results, 'bỏ')}."
 
 
 def comparison(revision: Revision) -> tuple[str, ...]:
-    """Everything that differs, a sentence each; what stays as it is has none."""
+    """Everything that differs, a sentence each; what stays as it is has none.
+
+    A supplement has neither head nor results to differ.
+    """
     content = revision.content
+    if not revision.is_of_papers:
+        return tuple(_sentences(revision.tasks, "Nhiệm vụ", "rút", [item.text for item in content.tasks]))
     return (
         *(f"Phần đầu: {said}." for said in revision.head),
         *_sentences(revision.tasks, "Nhiệm vụ", "rút", [item.text for item in content.tasks]),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -44,6 +45,10 @@ Row = Versioned | Report | Result
 """What people change, and the log keeps."""
 
 
+_PLAIN = (str, int, bool, float)
+"""What JSON has, too; most values of most rows."""
+
+
 def snapshot(kept: Row) -> dict[str, object]:
     """The row as JSON values: dates in ISO form, periods as their code, a dataclass in it as an object."""
     return _plain_fields(kept)
@@ -54,8 +59,25 @@ def revived(kind: type[Kept], values: Mapping[str, object]) -> Kept:
 
     A field that the snapshot does not know, because it is older than the field, gets the field's default.
     """
-    types = get_type_hints(kind)
+    fields_of: Any = kind  # mypy takes no type variable for hashable
+    types = _types(fields_of)
     return kind(**{name: _revived(types[name], value) for name, value in values.items() if name in types})
+
+
+@cache  # of few kinds, asked for many rows
+def _types(kind: Any) -> dict[str, Any]:
+    return {name: _without_none(wanted) for name, wanted in get_type_hints(kind).items()}
+
+
+def _without_none(wanted: Any) -> Any:
+    if get_origin(wanted) is not UnionType:
+        return wanted
+    return next(kind for kind in get_args(wanted) if kind is not type(None))
+
+
+def plain_values(kept: Any) -> dict[str, object]:
+    """Any dataclass of the domain as JSON values, as `revived` takes them: whole lists are frozen this way."""
+    return _plain_fields(kept)
 
 
 def _plain_fields(kept: Any) -> dict[str, object]:
@@ -63,27 +85,26 @@ def _plain_fields(kept: Any) -> dict[str, object]:
 
 
 def _plain(value: object) -> object:
+    if value is None or type(value) in _PLAIN:
+        return value
     match value:
         case Enum():
             return value.value
         case Period():
             return value.code
         case date():
-            return value.isoformat()
+            # A moment as the databases give it back, whatever the zone of the office.
+            return (value.astimezone(UTC) if isinstance(value, datetime) else value).isoformat()
         case tuple():
             return [_plain(entry) for entry in value]
-        case _ if is_dataclass(value):
-            return _plain_fields(value)
         case _:
-            return value
+            return _plain_fields(value) if is_dataclass(value) else value
 
 
 def _revived(wanted: Any, value: Any) -> Any:
     """One value in the type that its field is annotated with."""
-    if value is None:
-        return None
-    if get_origin(wanted) is UnionType:
-        wanted = next(kind for kind in get_args(wanted) if kind is not type(None))
+    if value is None or (wanted in _PLAIN and type(value) is wanted):
+        return value
     if get_origin(wanted) is tuple:
         return tuple(_revived(get_args(wanted)[0], entry) for entry in value)
     if wanted is Period:

@@ -10,20 +10,10 @@ from datetime import date
 from enum import StrEnum
 
 from tracker.domain.document import Passage
+from tracker.domain.kind import Kind
 from tracker.domain.period import Period
 
-
-class Kind(StrEnum):
-    """How a task ends: once, each period anew with a product, or never (steady work without an end product)."""
-
-    ONE_OFF = "one-off"
-    RECURRING = "recurring"
-    ONGOING = "ongoing"
-
-    @property
-    def label(self) -> str:
-        """The Vietnamese word on screens and lists."""
-        return {"one-off": "một lần", "recurring": "định kỳ", "ongoing": "thường xuyên"}[self.value]
+__all__ = ["Fate", "Indicator", "Kind", "Placement", "PlannedItem", "ReportHead", "ResultItem", "Split"]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tracker.domain.link import Link, Result
 from tracker.domain.period import Period
+from tracker.domain.remark import Remark
 from tracker.domain.split import Indicator, Kind
 from tracker.domain.task import State, Task
 from tracker.domain.timing import Standing, Timing
 from tracker.domain.vietnamese import collation_key
 
 NO_UNIT = "Chưa giao đơn vị"
+_LATE = (Timing.OVERDUE, Timing.DONE_LATE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,12 +32,14 @@ class StatusRow:
     """One task of the list, where it stands, and the results confirmed for it.
 
     `is_suggested` is whether a result of the period's report is suggested for it and nobody has decided yet.
+    `attested` is the latest word that steady or recurring work was done in its period.
     """
 
     task: Task
     standing: Standing
     results: tuple[LinkedResult, ...] = ()
     is_suggested: bool = False
+    attested: Remark | None = None
 
     @property
     def has_evidence(self) -> bool:
@@ -51,9 +55,11 @@ class StatusRow:
     def is_unreported(self) -> bool:
         """Whether nothing stands for it and nothing is suggested. Not found in the report is not the same as not done.
 
-        What was withdrawn misses nothing.
+        What was withdrawn misses nothing, nor does steady work that somebody has attested.
         """
-        return not self.has_evidence and not self.is_suggested and self.task.state is not State.WITHDRAWN
+        if self.attested or self.task.state is State.WITHDRAWN:
+            return False
+        return not self.has_evidence and not self.is_suggested
 
     @property
     def is_undecided(self) -> bool:
@@ -88,7 +94,11 @@ class Ratio:
 
 @dataclass(frozen=True, kw_only=True)
 class UnitTotals:
-    """One unit's line of the summary; `total` is the sum of the five counts."""
+    """One unit's line of the summary; `total` is the sum of the five counts.
+
+    What is reported done and waits for a word is not completed yet: in time with the open ones, late with the overdue
+    ones, although no clock runs any more.
+    """
 
     unit: str
     done_in_time: int
@@ -105,7 +115,10 @@ class UnitTotals:
 
 @dataclass(frozen=True, kw_only=True)
 class StatusList:
-    """The list of one period as of one day. Every row stands in exactly one cell of `cells`."""
+    """The list of one period as of one day. Every row stands in exactly one cell of `cells`.
+
+    `span` says which days the report on the period counts, where that is not the period itself.
+    """
 
     period: Period
     as_of: date
@@ -113,6 +126,7 @@ class StatusList:
     unplanned: tuple[Result, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     results_seen: bool = False
+    span: str = ""
 
     @property
     def tracked(self) -> tuple[StatusRow, ...]:
@@ -169,14 +183,18 @@ def grouped_by_unit(rows: Iterable[StatusRow]) -> tuple[tuple[str, tuple[StatusR
     return tuple((name, tuple(groups[name])) for name in names)
 
 
-def unit_totals(unit: str, rows: Iterable[StatusRow]) -> UnitTotals:
+def unit_totals(unit: str, rows: Sequence[StatusRow]) -> UnitTotals:
     """Count the rows of one unit by the government's summary: done in time or late, open in time or overdue, out."""
-    by_timing = Counter(row.standing.timing for row in rows)
+    counts = Counter((row.task.state is State.DONE, row.standing.timing in _LATE) for row in rows if not _is_out(row))
     return UnitTotals(
         unit=unit,
-        done_in_time=by_timing[Timing.DONE_IN_TIME],
-        done_late=by_timing[Timing.DONE_LATE],
-        open_in_time=by_timing[Timing.IN_TIME] + by_timing[Timing.SOON] + by_timing[Timing.NO_DEADLINE],
-        overdue=by_timing[Timing.OVERDUE],
-        out=by_timing[Timing.OUT],
+        done_in_time=counts[True, False],
+        done_late=counts[True, True],
+        open_in_time=counts[False, False],
+        overdue=counts[False, True],
+        out=sum(map(_is_out, rows)),
     )
+
+
+def _is_out(row: StatusRow) -> bool:
+    return row.standing.timing is Timing.OUT

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tracker.domain.period import Period
+from tracker.domain.report_window import ReportWindow
 from tracker.domain.split import Indicator
 from tracker.domain.status import NO_UNIT, Ratio, UnitTotals, ratios_of
 from tracker.domain.vietnamese import collation_key
@@ -41,7 +42,10 @@ class MonthShare:
 
 @dataclass(frozen=True, kw_only=True)
 class Summary:
-    """A period as of one day. `months` end with the month that the period ends in, the earliest first."""
+    """A period as of one day. `months` end with the month that the period ends in, the earliest first.
+
+    `report` says which days the report on the period counts, and by when it is sent.
+    """
 
     period: Period
     as_of: date
@@ -50,6 +54,7 @@ class Summary:
     ratios: tuple[Ratio, ...]
     months: tuple[MonthShare, ...]
     indicators: tuple[Indicator, ...] = ()
+    report: ReportWindow | None = None
 
 
 def parts(totals: UnitTotals) -> tuple[int, ...]:
@@ -64,6 +69,7 @@ def summed_up(
     *,
     as_of: date,
     indicators: Sequence[Indicator] = (),
+    report: ReportWindow | None = None,
 ) -> Summary:
     """The summary of what the store counts."""
     own = [one for one in figures if one.period == period]
@@ -76,6 +82,7 @@ def summed_up(
         ratios=_ratios(own),
         months=tuple(_month(month, [one for one in figures if one.period == month]) for month in months),
         indicators=tuple(indicators),
+        report=report,
     )
 
 

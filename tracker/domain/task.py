@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from tracker.domain.kind import Kind
 from tracker.domain.period import Period
-from tracker.domain.split import Kind
 from tracker.errors import RuleBroken
 
 
@@ -109,9 +109,19 @@ class Task:
         """Whether the deadline is only the end of the period, because the plan names none."""
         return self.due is None and self.deadline is not None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether its clock runs. What is reported done and waits for a word has stopped it on the day it was done."""
+        return self.state.is_live and self.done_on is None
+
+    @property
+    def is_reported_done(self) -> bool:
+        """Whether somebody has said that it is done, confirmed or not, so that it is in time or late for good."""
+        return self.state is State.DONE or (self.state.is_live and self.done_on is not None)
+
     def is_overdue(self, today: date) -> bool:
-        """Whether it still has to be done after its deadline."""
-        return self.state.is_live and self.deadline is not None and today > self.deadline
+        """Whether it still has to be done after its deadline, as written."""
+        return self.is_running and self.deadline is not None and today > self.deadline
 
     def ticked(self, on: date, evidence: Evidence | None = None) -> Task:
         """The same task, done on the given day. What is done already keeps its first day."""
@@ -123,9 +133,36 @@ class Task:
         return replace(
             self,
             state=State.DONE,
-            done_on=self.done_on if self.state is State.DONE and self.done_on else on,
+            done_on=self.done_on if self.state in (State.DONE, State.WAITING) and self.done_on else on,
             evidence=evidence or self.evidence,
         )
+
+    def submitted(self, on: date, evidence: Evidence | None = None) -> Task:
+        """The same task, reported as done on the given day; it waits until somebody accepts that.
+
+        What is done already stays so.
+        """
+        ticked = self.ticked(on=on, evidence=evidence)
+        return ticked if self.state is State.DONE else replace(ticked, state=State.WAITING)
+
+    def accepted(self, on: date) -> Task:
+        """The same task, done on the day that was reported; on the given day where none was."""
+        if self.state is not State.WAITING:
+            raise RuleBroken(f"Nhiệm vụ {self.id} đang ở tình trạng “{self.state.label}”, không chờ xác nhận.")
+        return self.ticked(on=on)
+
+    def returned(self) -> Task:
+        """The same task, to be worked on again. Its evidence stays: it may only want mending."""
+        if self.state not in (State.WAITING, State.DONE):
+            raise RuleBroken(
+                f"Nhiệm vụ {self.id} đang ở tình trạng “{self.state.label}”. "
+                "Chỉ trả lại được việc chờ xác nhận hoặc đã hoàn thành."
+            )
+        return replace(self, state=State.DOING, done_on=None)
+
+    def extended(self, until: date) -> Task:
+        """The same task with a later deadline. Its first one stays known, be it only the end of the period."""
+        return replace(self, due=until, first_due=self.first_due or self.deadline)
 
     def reopened(self) -> Task:
         """The same task, to be done again. Its evidence stays with the change log."""

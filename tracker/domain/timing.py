@@ -7,16 +7,22 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from tracker.domain.calendar import WorkCalendar
-from tracker.domain.task import State, Task
+from tracker.domain.task import Task
+
+STALE_DAYS = 90
 
 
 class Timing(StrEnum):
-    """Derived from state, deadline, calendar and today; never stored. Every task has exactly one."""
+    """Derived from state, deadline, calendar and today; never stored. Every task has exactly one.
+
+    What is reported done and waits for a word is timed from the day it was done, like what is done.
+    """
 
     IN_TIME = "in-time"
     SOON = "soon"
     OVERDUE = "overdue"
     NO_DEADLINE = "no-deadline"
+    STALE = "stale"  # no deadline, and nothing heard of it for long
     DONE_IN_TIME = "done-in-time"
     DONE_LATE = "done-late"
     OUT = "out"  # paused, withdrawn or carried over: no clock runs
@@ -29,6 +35,7 @@ class Timing(StrEnum):
             "soon": "sắp đến hạn",
             "overdue": "quá hạn",
             "no-deadline": "không hạn",
+            "stale": "lâu chưa báo cáo",
             "done-in-time": "đúng hạn",
             "done-late": "trễ hạn",
             "out": "không tính hạn",
@@ -42,6 +49,7 @@ class Timing(StrEnum):
             "soon": "!",
             "overdue": "▲",
             "no-deadline": " ",
+            "stale": " ",
             "done-in-time": "✓",
             "done-late": "△",
             "out": " ",
@@ -50,10 +58,16 @@ class Timing(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """A timing with its distance: `days` to the deadline, days late, or 0."""
+    """A timing with its distance: `days` to the deadline as it counts, days late, days without a report, or 0.
+
+    `off` says why the office does not work on the day of the deadline, "" where it does; `counted` is the working day
+    until which it counts then, None where the day on the paper counts.
+    """
 
     timing: Timing
     days: int = 0
+    off: str = ""
+    counted: date | None = None
 
     @property
     def words(self) -> str:
@@ -65,34 +79,81 @@ class Standing:
                 return f"trễ {self.days} ngày"
             case Timing.IN_TIME | Timing.SOON:
                 return f"còn {self.days} ngày" if self.days else "hạn hôm nay"
+            case Timing.STALE:
+                return f"không hạn, {self.days} ngày chưa có báo cáo"
             case _:
                 return self.timing.label
 
+    @property
+    def short_words(self) -> str:
+        """The same in a few cells."""
+        return self.timing.label if self.timing is Timing.STALE else self.words
 
-def standing(task: Task, today: date, calendar: WorkCalendar, soon: int = 3) -> Standing:
-    """Where the task stands today. `soon` is counted in working days; a deadline is missed only after its day."""
+    @property
+    def off_words(self) -> str:
+        """What stands behind a deadline that falls on a day off, where there is room; "" for any other.
+
+        " (Ngày Chiến thắng 30/4; tính đến 04/05/2026)", or " (ngày nghỉ: Ngày Chiến thắng 30/4)" where the day on the
+        paper counts.
+        """
+        if self.counted:
+            return f" ({self.off}; tính đến {self.counted:%d/%m/%Y})"
+        return f" (ngày nghỉ: {self.off})" if self.off else ""
+
+    @property
+    def off_note(self) -> str:
+        """The same in a table: " (nghỉ → 04/05)", " (ngày nghỉ)" or ""."""
+        if self.counted:
+            return f" (nghỉ → {self.counted:%d/%m})"
+        return " (ngày nghỉ)" if self.off else ""
+
+
+def standing(
+    task: Task,
+    today: date,
+    calendar: WorkCalendar,
+    soon: int = 3,
+    *,
+    heard: date | None = None,
+    stale_days: int = STALE_DAYS,
+) -> Standing:
+    """Where the task stands today. `soon` is counted in working days; a deadline is missed only after its day.
+
+    `heard` is when steady work was last planned or reported; without it nothing is said about how long that is ago.
+    """
     deadline = task.deadline
-    if not task.state.is_live and task.state is not State.DONE:
+    if not task.state.is_live and not task.is_reported_done:
         return Standing(timing=Timing.OUT)
-    if task.state is State.DONE:
-        late = (task.done_on - deadline).days if deadline and task.done_on else 0
-        return Standing(timing=Timing.DONE_LATE, days=late) if late > 0 else Standing(timing=Timing.DONE_IN_TIME)
     if deadline is None:
+        silent = (today - heard).days if heard else 0
+        if task.is_reported_done:
+            return Standing(timing=Timing.DONE_IN_TIME)
+        if heard and silent >= stale_days:
+            return Standing(timing=Timing.STALE, days=silent)
         return Standing(timing=Timing.NO_DEADLINE)
-    days = (deadline - today).days
+    timing, days = _against(task, deadline, today, calendar, soon)
+    off = calendar.reason(deadline)
+    counted = calendar.counted(deadline)
+    return Standing(timing=timing, days=days, off=off, counted=counted if counted != deadline else None)
+
+
+def _against(task: Task, deadline: date, today: date, calendar: WorkCalendar, soon: int) -> tuple[Timing, int]:
+    """The timing of a task with a deadline, and its distance from the day until which that counts."""
+    counted = calendar.counted(deadline)
+    if task.is_reported_done:
+        late = (task.done_on - counted).days if task.done_on else 0
+        return (Timing.DONE_LATE, late) if late > 0 else (Timing.DONE_IN_TIME, 0)
+    days = (counted - today).days
     if days < 0:
-        return Standing(timing=Timing.OVERDUE, days=-days)
-    near = days <= _longest_wait(soon) and calendar.working_days_until(today, deadline) <= soon
-    return Standing(timing=Timing.SOON if near else Timing.IN_TIME, days=days)
+        return Timing.OVERDUE, -days
+    return (Timing.SOON if deadline <= soon_until(today, calendar, soon) else Timing.IN_TIME), days
 
 
 def soon_until(today: date, calendar: WorkCalendar, soon: int = 3) -> date:
-    """The last deadline that is near today: with it as `due`, `standing` says SOON, and with no later one."""
-    ahead = range(_longest_wait(soon), 0, -1)
-    days = (today + timedelta(days=n) for n in ahead)
-    return next((day for day in days if calendar.working_days_until(today, day) <= soon), today)
+    """The last deadline, as written, that is near today: with it `standing` says SOON, and with no later one.
 
-
-def _longest_wait(soon: int) -> int:
-    """So many days at most hold that few working days, the longest holidays included."""
-    return 4 * soon + 14
+    It is near where at most `soon` working days lie between today and the day until which it counts.
+    """
+    if not calendar.counts_next:
+        return calendar.working_day_after(today, soon + 1) - timedelta(days=1)
+    return calendar.working_day_after(today, soon) if soon else calendar.last_working_day(today)

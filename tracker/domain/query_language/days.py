@@ -6,14 +6,13 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from dateutil.relativedelta import relativedelta
-
-from tracker.domain.dates import parse_day
+from tracker.domain.calendar import WorkCalendar
+from tracker.domain.dates import moved, parse_day
 from tracker.domain.period import Period, PeriodKind
 from tracker.domain.vietnamese import glued
 from tracker.errors import BadUsage
 
-_DISTANCE = re.compile(r"(?P<days>[+-]\d{1,4})")
+_DISTANCE = re.compile(r"(?P<count>[+-]\d{1,4}) ?(?P<unit>n|t|th)?", re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"(?:thang|t)?(?P<number>\d{1,2})(?:nam|/|-)?(?P<year>\d{4})?")
 _QUARTER_FIRST = re.compile(r"(?:quy|q)(?P<number>\d|iv|i{1,3})(?:nam|/|-)?(?P<year>\d{4})?")
 _YEAR = re.compile(r"(?:nam)?(?P<year>\d{4})")
@@ -71,12 +70,16 @@ def is_day(text: str) -> bool:
     return glued(text) in _DAYS
 
 
-def read_day(text: str, today: date) -> date:
-    """The day meant; BadUsage where it is none. Days without a year are read as `parse_day` does."""
+def read_day(text: str, today: date, calendar: WorkCalendar) -> date:
+    """The day meant; BadUsage where it is none. Days without a year are read as `parse_day` does.
+
+    "+3" are working days, "+3n" days, "+2t" weeks and "+1th" months of the calendar, as in `parse_deadline`; "-3" is
+    the same backwards.
+    """
     if named := _DAYS.get(glued(text)):
         return named(today)
     if distance := _DISTANCE.fullmatch(text.strip()):
-        return today + relativedelta(days=int(distance["days"]))
+        return moved(today, int(distance["count"]), (distance["unit"] or "").lower(), calendar)
     return parse_day(text, today)
 
 
@@ -111,10 +114,10 @@ def periods_within(period: Period) -> frozenset[Period]:
 _MOST = {PeriodKind.WEEK: 52, PeriodKind.MONTH: 12, PeriodKind.QUARTER: 4, PeriodKind.HALF: 2, PeriodKind.YEAR: 1}
 
 
-def refused(read: Callable[[str, date], object], text: str, today: date) -> str:
+def refused(read: Callable[[str], object], text: str) -> str:
     """What the reader says against the text; "" where it takes it."""
     try:
-        read(text, today)
+        read(text)
     except BadUsage as error:
         return str(error)
     return ""

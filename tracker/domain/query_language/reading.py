@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from difflib import get_close_matches
 
+from tracker.domain.concern import Concern
 from tracker.domain.query import (
     Due,
     OfKind,
@@ -46,7 +46,10 @@ _SIGN_WORDS = {
     Sign.FROM: "từ ngày",
     Sign.AFTER: "sau ngày",
 }
-_DATED: Mapping[Field, Callable[[str, date], object]] = {fields.DUE: read_day, fields.PERIOD: read_period}
+_DATED: Mapping[Field, Callable[[str, Known], object]] = {
+    fields.DUE: lambda text, known: read_day(text, known.today, known.calendar),
+    fields.PERIOD: lambda text, known: read_period(text, known.today),
+}
 _LISTED: Mapping[Field, Callable[[str, Known], object]] = {
     fields.STATE: lambda text, _: standing_of(text),
     fields.KIND: lambda text, _: kind_of(text),
@@ -74,7 +77,7 @@ def is_value(field: Field, text: str, known: Known) -> bool:
         case fields.DUE:
             return is_day(text)
         case fields.PERIOD:
-            return not refused(read_period, text, known.today)
+            return not wrong_date(field, text, known)
         case fields.UNIT | fields.SUPPORT:
             exact = glued(text)
             return any(exact == glued(name) for unit in known.units for name in unit.names) or exact == glued(NOBODY)
@@ -85,7 +88,7 @@ def is_value(field: Field, text: str, known: Known) -> bool:
 def wrong_value(field: Field, value: Piece, known: Known) -> str:
     """Why this is no value of the field, as a sentence with the next step; "" where it is one."""
     if field in _DATED:
-        return refused(_DATED[field], value.text, known.today)
+        return wrong_date(field, value.text, known)
     if field in (fields.EVIDENCE, fields.LINK):
         is_known = yes_or_no(value.text) is not None
         return "" if is_known else f"“{field.name}” chỉ nhận có hoặc không, ví dụ {field.example}."
@@ -94,13 +97,18 @@ def wrong_value(field: Field, value: Piece, known: Known) -> str:
     return "" if glued(value.text) else f"“{value.text}” không có chữ hay số nào để tìm."
 
 
+def wrong_date(field: Field, text: str, known: Known) -> str:
+    """Why this is no day or period of the field; "" where it is one."""
+    return refused(lambda typed: _DATED[field](typed, known), text)
+
+
 def read_term(field: Field, term: Term, known: Known, *, is_open: bool) -> Meaning:
     """What a term says whose values are all right. `is_open`: its last word may go on."""
     texts = [value.text for value in term.values]
     if place := _PLACES.get(field):
         return _saying(texts, place, field.label, is_open=is_open)
     if field is fields.DUE:
-        days = [read_day(text, known.today) for text in texts]
+        days = [read_day(text, known.today, known.calendar) for text in texts]
         said = OR.join(f"{_SIGN_WORDS[term.sign]} {day:%d/%m/%Y}" for day in days)
         return Meaning(test=Due(sign=term.sign, days=frozenset(days)), words=f"hạn {said}")
     return _READERS[field](texts, known)
@@ -145,10 +153,10 @@ def _read_standings(texts: list[str], known: Known) -> Meaning:
     test = Stands(
         states=frozenset(one for one in meant if isinstance(one, State)),
         timings=frozenset(one for one in meant if isinstance(one, Timing)),
-        today=known.today,
-        soon_until=known.soon_until,
+        concerns=frozenset(one for one in meant if isinstance(one, Concern)),
+        now=known.now,
     )
-    said = [one.label for one in (*State, *Timing) if one in meant]
+    said = [one.label for one in (*State, *Timing, *Concern) if one in meant]
     return Meaning(test=test, words=f"tình trạng {OR.join(said)}")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tracker.domain.concern import Concern
 from tracker.domain.query_language import fields
 from tracker.domain.query_language.days import DAYS, PERIODS
 from tracker.domain.query_language.fields import Field
@@ -15,7 +16,7 @@ from tracker.domain.unit import Unit, unit_key
 from tracker.domain.unit_words import initials
 from tracker.domain.vietnamese import folded_words, glued
 
-Standing = frozenset[State | Timing]
+Standing = frozenset[State | Timing | Concern]
 
 STANDINGS: Mapping[str, Standing] = {
     "xong": frozenset({State.DONE}),
@@ -26,9 +27,12 @@ STANDINGS: Mapping[str, Standing] = {
     "quá hạn": frozenset({Timing.OVERDUE}),
     "sắp hạn": frozenset({Timing.SOON}),
     "trong hạn": frozenset({Timing.IN_TIME, Timing.SOON}),
-    "không hạn": frozenset({Timing.NO_DEADLINE}),
+    "không hạn": frozenset({Timing.NO_DEADLINE, Timing.STALE}),
+    "lâu chưa báo cáo": frozenset({Timing.STALE}),
     "đúng hạn": frozenset({Timing.DONE_IN_TIME}),
     "trễ hạn": frozenset({Timing.DONE_LATE}),
+    "xin gia hạn": frozenset({Concern.ASKED}),
+    "trả lại": frozenset({Concern.RETURNED}),
     "tạm dừng": frozenset({State.PAUSED}),
     "rút": frozenset({State.WITHDRAWN}),
     "chuyển kỳ": frozenset({State.CARRIED}),
@@ -40,17 +44,18 @@ YES_NO: Mapping[str, bool] = {"có": True, "không": False}
 NOBODY = "chưa giao"
 
 _STANDINGS = {
-    **{glued(value): frozenset({value}) for value in (*Timing, *State)},
-    **{glued(one.label): frozenset({one}) for one in (*Timing, *State)},
+    **{glued(value): frozenset({value}) for value in (*Concern, *Timing, *State)},
+    **{glued(one.label): frozenset({one}) for one in (*Concern, *Timing, *State)},
     **{glued(words): standing for words, standing in STANDINGS.items()},
     "quahan": STANDINGS["quá hạn"],
     "tre": STANDINGS["trễ hạn"],
+    "lau": STANDINGS["lâu chưa báo cáo"],
 }
 _KINDS = {glued(word): kind for kind in Kind for word in (kind.value, kind.label)}
 _LABELS_OF_TWO_WORDS = {
     glued(label): field
     for field, labels in (
-        (fields.STATE, (*STANDINGS, *(one.label for one in (*State, *Timing)))),
+        (fields.STATE, (*STANDINGS, *(one.label for one in (*State, *Timing, *Concern)))),
         (fields.KIND, KINDS),
     )
     for label in labels
