@@ -14,7 +14,7 @@ from tracker.domain.chain import Carried, Carry, Chain
 from tracker.domain.link import Claim, Confidence, Reason, Result, Suggestion, Verdict
 from tracker.domain.period import Period
 from tracker.domain.query import TaskQuery
-from tracker.domain.task import Task
+from tracker.domain.task import State, Task
 from tracker.matching import MatchSettings, retrieve, suggest
 from tracker.services.review import TaskReview
 
@@ -85,6 +85,21 @@ def with_chains(
     past = _past(store, periods, [review.row.task for review in reviews], settings)
     reported = _reported(store, periods) if any(review.offers for review in reviews) else {}
     return tuple(replace(review, chain=_chain(review, past, reported)) for review in reviews)
+
+
+def continued_by(store: Store, period: Period, earlier: Iterable[Task], settings: MatchSettings) -> Mapping[int, Task]:
+    """Which task of the period's plan continues each of these earlier ones, by the number of the earlier one.
+
+    Certain steps (confirmed, or the same sentence) come before likely ones; what was withdrawn goes on with nothing.
+    """
+    wanted = {task.id for task in earlier}
+    tasks = [task for task in store.tasks.page(TaskQuery(period=period)) if task.state is not State.WITHDRAWN]
+    past = _past(store, _before(period), tasks, settings)
+    steps = [(task, step) for task in tasks for step in past.before(task) if step.task.id in wanted]
+    found: dict[int, Task] = {}
+    for task, step in sorted(steps, key=lambda pair: not pair[1].is_certain):
+        found.setdefault(step.task.id, task)
+    return found
 
 
 def _before(period: Period) -> list[Period]:

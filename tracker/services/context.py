@@ -1,13 +1,11 @@
-"""What every use case needs: the store, who acts, the clock and the calendar."""
+"""What every use case that changes something needs: an act, which logs its changes under one number."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from tracker.domain.calendar import WorkCalendar
 from tracker.domain.calendar_day import CalendarDay, CalendarYear
 from tracker.domain.chain import Carry
 from tracker.domain.change import Action, Change, Entity
@@ -22,9 +20,13 @@ from tracker.domain.task import Task
 from tracker.domain.term import Term
 from tracker.domain.unit import Unit
 from tracker.domain.view import SavedView
+from tracker.services.permission import require
+from tracker.services.setting import Context
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
-    from db import Database, Store
+    from db import Store
+
+__all__ = ["Act", "Context", "begin_act"]
 
 _ENTITIES = {
     Task: Entity.TASK,
@@ -43,18 +45,6 @@ _ENTITIES = {
     Routine: Entity.ROUTINE,
     Closing: Entity.CLOSING,
 }
-
-
-@dataclass(frozen=True, kw_only=True)
-class Context:
-    """Handed to every service. `today` and `now` are asked each time, so that a screen left open overnight is right."""
-
-    database: Database
-    actor: str
-    now: Callable[[], datetime]
-    today: Callable[[], date]
-    calendar: WorkCalendar
-    soon: int = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,7 +98,8 @@ class Act:
 
 
 def begin_act(context: Context, store: Store, action: Action, reason: str = "", undoes: int | None = None) -> Act:
-    """Open an act inside the running transaction."""
+    """Open an act inside the running transaction; RuleBroken where it is not for this person to do."""
+    require(context.role, action)
     return Act(
         store=store, context=context, action=action, batch=store.changes.next_batch(), reason=reason, undoes=undoes
     )

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from tracker.domain.next_step import STEPS_OF, NextStep, NextSteps, StepKind
-from tracker.domain.period import Period
+from tracker.domain.period import Period, PeriodKind
 from tracker.domain.query import TaskQuery
+from tracker.domain.report_window import next_report
 from tracker.domain.role import Role
 from tracker.domain.timing import soon_until
 from tracker.domain.unit import find_unit
 from tracker.services.context import Context
 from tracker.services.linking import Linking
+from tracker.services.routines import Routines
 from tracker.services.searching import Searching
+
+if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
+    from db import Store
 
 _QUERIES = {
     StepKind.OVERDUE: "tt:quahan",
+    StepKind.RETURNED: "tt:tralai",
+    StepKind.ASKED: "tt:xingiahan",
+    StepKind.WAITING: "tt:cho",
     StepKind.SOON: "tt:saphan",
     StepKind.UNPROVEN: "tt:xong minhchung:khong -loai:thuongxuyen",
     StepKind.UNOWNED: "don_vi:chuagiao tt:chuaxong",
+    StepKind.SILENT: "tt:lau",
 }
 
 
@@ -30,6 +40,7 @@ class Desk:
     context: Context
     linking: Linking
     searching: Searching
+    routines: Routines
     unit: str = ""
     role: Role | None = None
 
@@ -38,7 +49,7 @@ class Desk:
         quick = self.quick_steps()
         order = list(StepKind)
         steps = sorted((*quick.steps, *self.linking_steps()), key=lambda step: order.index(step.kind))
-        return NextSteps(as_of=quick.as_of, role=quick.role, unit=quick.unit, steps=tuple(steps), note=quick.note)
+        return replace(quick, steps=tuple(steps))
 
     def quick_steps(self) -> NextSteps:
         """What the store knows at once."""
@@ -51,8 +62,9 @@ class Desk:
             as_of=self.context.today(),
             role=self.role,
             unit=unit,
-            steps=(*self._found(unit), *self._missing()),
+            steps=(*self._found(unit), *self._missing(), *self._routine()),
             note=note if self.unit and not unit else "",
+            report=next_report(self.context.today(), self.context.report_rule, self.context.calendar),
         )
 
     def linking_steps(self) -> tuple[NextStep, ...]:
@@ -98,15 +110,36 @@ class Desk:
         with self.context.database.begin(write=False) as store:
             return store.tasks.count(TaskQuery(conditions=conditions))
 
+    def _routine(self) -> Iterator[NextStep]:
+        """Routine work without its tasks: of this month, and of the next one once this one ends."""
+        if not self._concerns(StepKind.ROUTINES):
+            return
+        context, today = self.context, self.context.today()
+        month = Period.month(today.year, today.month)
+        ends = month.last_day <= soon_until(today, context.calendar, context.soon)
+        counts = ((period, self.routines.missing(period)) for period in (month, *([month.next] if ends else [])))
+        if found := next(((period, count) for period, count in counts if count), None):
+            yield NextStep(kind=StepKind.ROUTINES, count=found[1], period=found[0])
+
     def _missing(self) -> Iterator[NextStep]:
         """The papers that should be in the store by now."""
         context, today = self.context, self.context.today()
         with context.database.begin(write=False) as store:
             planned = [count.period for count in store.tasks.periods()]
             reported = store.figures.reported()
-        ending = soon_until(today, context.calendar, context.soon)
+            papers = {period for period in planned if today in period and _has_paper(store, period)}
+            calendar = context.calendar_in(store)
+        ending = soon_until(today, calendar, context.soon)
+        if self._concerns(StepKind.NO_NOTICE) and (year := calendar.unconfirmed_year(today)):
+            yield NextStep(kind=StepKind.NO_NOTICE, period=Period(kind=PeriodKind.YEAR, year=year))
         closed = [period for period in planned if period.last_day <= ending]
         if closed and closed[0] not in reported and self._concerns(StepKind.NO_REPORT):
             yield NextStep(kind=StepKind.NO_REPORT, period=closed[0])
-        if not any(today in period for period in planned) and self._concerns(StepKind.NO_PLAN):
+        if not papers and self._concerns(StepKind.NO_PLAN):
             yield NextStep(kind=StepKind.NO_PLAN, period=Period.month(today.year, today.month))
+
+
+def _has_paper(store: Store, period: Period) -> bool:
+    """Whether a report has brought tasks of the period's plan: what the office itself adds does not make a plan."""
+    supplements = [report.id for report in store.reports.find(plan_period=period) if report.is_supplement]
+    return store.tasks.count(TaskQuery(period=period)) > len(store.tasks.of_reports(supplements))

@@ -109,13 +109,12 @@ class History:
     def _take_back(self, store: Store, *, is_redo: bool) -> Step:
         (batch,) = self._batches(store, is_redo=is_redo)
         step = _step(store, batch, is_redo=is_redo)
-        if is_redo and any(change.entity is Entity.REPORT for change in step.changes):
+        if is_redo and any(map(_is_of_paper, step.changes)):
             raise RuleBroken("Lần nhập báo cáo đã hoàn tác thì không làm lại được. Nhập lại báo cáo từ tệp.")
-        changes = store.changes.batch(batch)
+        changes = step.changes if step.changes[0].batch == batch else tuple(store.changes.batch(batch))
         act = begin_act(self.context, store, Action.REDO if is_redo else Action.UNDO, undoes=batch)
         try:
-            for change in reversed(changes):
-                store.restore(change.entity, change.entity_id, change.before, change.after)
+            store.restore_all(changes[::-1])
         except Conflict as error:
             raise Conflict(_refusal(store, step, changes, error)) from error
         store.changes.add(
@@ -137,6 +136,11 @@ class History:
             raise _RehearsalOver
 
 
+def _is_of_paper(change: Change) -> bool:
+    """Whether it made a report that a file has brought; a supplement comes back without one."""
+    return change.entity is Entity.REPORT and bool((change.after or {}).get("file_name"))
+
+
 def _step(store: Store, batch: int, *, is_redo: bool = False) -> Step:
     """The step that the batch belongs to, told as what the person did in the beginning."""
     changes = store.changes.act_of(batch)
@@ -146,8 +150,13 @@ def _step(store: Store, batch: int, *, is_redo: bool = False) -> Step:
 def _refusal(store: Store, step: Step, changes: Iterable[Change], error: Conflict) -> str:
     """Who was there since, and what to do now."""
     deed = f"Không {'làm lại' if step.is_redo else 'hoàn tác'} được “{step.action.label}”"
-    for change in changes:
-        newest = store.changes.of(change.entity, change.entity_id)[-1]
+    listed = list(changes)
+    known = {
+        entity: store.changes.of_rows(entity, [change.entity_id for change in listed if change.entity is entity])
+        for entity in {change.entity for change in listed}
+    }
+    for change in listed:
+        newest = known[change.entity][change.entity_id][-1]
         if newest.batch > change.batch:
             what = f"{newest.actor} đã {newest.action.label} (mã {newest.entity_id})"
             return f"{deed}: sau đó {what}. Xem lịch sử của nhiệm vụ rồi sửa bằng tay."

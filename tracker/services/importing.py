@@ -20,10 +20,11 @@ from tracker.domain.split import PlannedItem, Split
 from tracker.domain.unit import Unit
 from tracker.errors import BadUsage
 from tracker.reading import Limits, Progress, read_files, read_json, read_pasted, unheard
-from tracker.services.context import Context, begin_act
+from tracker.services.context import Act, Context, begin_act
 from tracker.services.looking import checks, unit_advice
 from tracker.services.refusals import check_content, check_office, check_secrecy, check_version, earlier_version
 from tracker.services.revising import put_in_place, revision_of
+from tracker.services.routines import make_tasks
 from tracker.services.shelving import new_results, new_tasks, new_units, source_passage
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
@@ -69,7 +70,8 @@ class Preview:
 class Kept:
     """What an import has stored. `is_new` is false where the same file had been imported before.
 
-    `revision` says what has become of the version that was kept before, where there was one.
+    `revision` says what has become of the version that was kept before, where there was one. `routine` is how many
+    tasks of the office's routine work were made for the plan's period, or found in it.
     """
 
     report: Report
@@ -78,6 +80,7 @@ class Kept:
     new_units: tuple[str, ...] = ()
     is_new: bool = True
     revision: Revision | None = None
+    routine: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +121,7 @@ class Importing:
         with self.context.database.begin(write=False) as store:
             if same := store.reports.find(sha256=preview.sha256):
                 return replace(preview, known=same[0])
-            earlier = earlier_version(store, content.head)
+            earlier = earlier_version(store, content)
             revision = revision_of(store, earlier, content) if earlier else None
             advice = unit_advice(store, content, self.keywords, self.office)
             found = tuple(checks(store, content, self.keywords, self.office, revision))
@@ -141,7 +144,7 @@ class Importing:
                 return Kept(report=same[0], tasks=0, results=0, is_new=False)
             check_secrecy(content, allow_secret=self.allow_secret)
             check_content(content, results_only=results_only)
-            earlier = earlier_version(store, content.head)
+            earlier = earlier_version(store, content)
             check_version(earlier, content.head, new_version=new_version)
             if not other_office:
                 check_office(store, content.head, self.office)
@@ -155,11 +158,23 @@ class Importing:
         results = store.results.add(new_results(report, content))
         made: list[Row] = [report, *units, *tasks]
         act.record((None, row) for row in made)
-        return Kept(report=report, tasks=len(tasks), results=len(results), new_units=tuple(unit.name for unit in units))
+        return Kept(
+            report=report,
+            tasks=len(tasks),
+            results=len(results),
+            new_units=tuple(unit.name for unit in units),
+            routine=_make_routine_tasks(act, report, content),
+        )
 
     def _revise(self, store: Store, preview: Preview, earlier: Report) -> Kept:
         content = preview.split
-        act = begin_act(self.context, store, Action.REVISE, _reason(preview))
+        is_paper = not earlier.is_supplement
+        act = begin_act(
+            self.context,
+            store,
+            Action.REVISE if is_paper else Action.IMPORT,
+            _reason(preview) if is_paper else preview.name,
+        )
         report, units = self._add_report(store, preview, earlier)
         revision = revision_of(store, earlier, content)
         made: list[Row] = [report, *units]
@@ -170,6 +185,7 @@ class Importing:
             results=len(content.results),
             new_units=tuple(unit.name for unit in units),
             revision=revision,
+            routine=_make_routine_tasks(act, report, content),
         )
 
     def _add_report(self, store: Store, preview: Preview, earlier: Report | None) -> tuple[Report, list[Unit]]:
@@ -186,6 +202,12 @@ class Importing:
             replaces=earlier.id if earlier else None,
         )
         return report, [store.units.add(name) for name in new_units(store.units.all(), content.tasks)]
+
+
+def _make_routine_tasks(act: Act, report: Report, content: Split) -> int:
+    """The routine work of the plan's period comes with the plan, where there is one."""
+    period = report.head.plan_period
+    return len(make_tasks(act, period)) if period and content.tasks else 0
 
 
 def _reason(preview: Preview) -> str:

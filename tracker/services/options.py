@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tracker.domain.layout import Layout
+from tracker.domain.mail import Mail
 from tracker.domain.office import Letterhead
 from tracker.domain.role import Role
 from tracker.matching import MatchSettings
@@ -17,7 +18,8 @@ class Options:
     """The office's own ways. `office` is its name, by which reports of others are told.
 
     `unit` and `role` are those of the person at the screen, "" and None where not set. `keywords` are words of the
-    units' work, by unit; `views` are queries by their names; `allow_secret` lets papers marked as state secrets in.
+    units' work, by unit; `views` are queries by their names; `allow_secret` lets secret papers in; with
+    `confirm_done` what staff report as done waits until it is accepted.
     """
 
     office: str = ""
@@ -28,5 +30,7 @@ class Options:
     keywords: Mapping[str, Sequence[str]] = field(default_factory=dict)
     views: Mapping[str, str] = field(default_factory=dict)
     allow_secret: bool = False
+    mail: Mail = field(default_factory=Mail)
     unit: str = ""
     role: Role | None = None
+    confirm_done: bool = False

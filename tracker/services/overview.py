@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from tracker.domain.due_month import DueMonth, due_month, shown_days
 from tracker.domain.period import Period, around
+from tracker.domain.report_window import report_window
 from tracker.domain.split import Kind
 from tracker.domain.summary import Summary, months_until, summed_up
-from tracker.domain.timing import soon_until
 from tracker.services.context import Context
 from tracker.services.linking import Linking
 from tracker.services.review import TaskReview
@@ -35,12 +35,14 @@ class Overview:
         today, wanted = self.context.today(), months_until(period, months)
         with self.context.database.begin(write=False) as store:
             reports = store.reports.newest(store.reports.find(result_period=period))
+            calendar = self.context.calendar_in(store)
             return summed_up(
                 period,
-                store.figures.plans({period, *wanted}, today),
+                store.figures.plans({period, *wanted}, self.context.reckoning(calendar)),
                 wanted,
                 as_of=today,
                 indicators=[row for report in reports for row in store.reports.indicators(report.id)],
+                report=report_window(period, self.context.report_rule, calendar),
             )
 
     def carried_over(self, period: Period) -> tuple[TaskReview, ...]:
@@ -60,11 +62,11 @@ class Overview:
     def due(self, month: Period, *, unit: str | None = None) -> DueMonth:
         """The days of a month with what is due on each. `unit` is any of a unit's names; NotFound where there is none.
 
-        The deadline counts as it is written, on a day off too.
+        A task stands on the day that its paper says, on a day off too.
         """
-        context, today = self.context, self.context.today()
+        context = self.context
         with context.database.begin(write=False) as store:
             name = found_unit(store.units.all(), unit).name if unit else unit
             counts = store.figures.deadlines(*shown_days(month), name)
-        near = soon_until(today, context.calendar, context.soon)
-        return due_month(month, counts, context.calendar, today=today, soon_until=near)
+            calendar = context.calendar_in(store)
+        return due_month(month, counts, calendar, context.reckoning(calendar))

@@ -45,29 +45,40 @@ def check_content(content: Split, *, results_only: bool) -> None:
 
 
 def check_version(earlier: Report | None, head: ReportHead, *, new_version: bool) -> None:
-    """Refuse a report that is kept already from another file, unless it shall replace that one; and the opposite."""
-    if earlier and not new_version:
+    """Refuse a report that is kept already from another file, unless it shall replace that one; and the opposite.
+
+    A supplement waits for its paper, which replaces it without being asked.
+    """
+    is_paper = earlier is not None and not earlier.is_supplement
+    if earlier and is_paper and not new_version:
         raise AlreadyImported(
             f"{imported_words(earlier, head)} Nếu đây là bản mới của báo cáo đó, nhập lại với --new-version."
         )
-    if new_version and earlier is None:
+    if new_version and not is_paper:
         raise NotFound("Chưa nhập bản nào của báo cáo này để thay. Bỏ --new-version, hoặc xem lại số và kỳ báo cáo.")
 
 
-def earlier_version(store: Store, head: ReportHead) -> Report | None:
-    """The report that is kept of the same periods, else under the same number; of several versions, the newest.
+def earlier_version(store: Store, content: Split) -> Report | None:
+    """The report that is kept of the same periods, else under the same number, else the supplement of its plan.
 
-    The periods come first, because the number of a draft is blank.
+    Of several versions the newest. The periods come first, because the number of a draft is blank.
     """
+    head = content.head
     found = store.reports.find(number=head.number, result_period=head.result_period, plan_period=head.plan_period)
     newest = [report for report in store.reports.newest(found) if not _of_two_offices(report.head, head)]
-    return next((one for one in newest if _same_periods(one.head, head)), None) or next(
-        (one for one in newest if _same_number(one.head, head)), None
+    papers = [report for report in newest if not report.is_supplement]
+    choices = (
+        *(one for one in papers if _same_periods(one.head, head)),
+        *(one for one in papers if _same_number(one.head, head)),
+        *(one for one in newest if one.is_supplement and content.tasks and one.head.plan_period == head.plan_period),
     )
+    return next(iter(choices), None)
 
 
 def imported_words(earlier: Report, head: ReportHead) -> str:
-    """Say from which file the same number or the same periods are kept already."""
+    """Say from which file the same number or the same periods are kept already, or what the office has added."""
+    if earlier.is_supplement:
+        return f"Phần bổ sung của kế hoạch {head.plan_period} sẽ nhập vào báo cáo này; mã nhiệm vụ giữ nguyên."
     what = f"số {head.number}" if _same_number(earlier.head, head) else f"về {head.result_period or head.plan_period}"
     return f"Báo cáo {what} đã được nhập ngày {earlier.imported_at:%d/%m/%Y} từ tệp {earlier.file_name}."
 

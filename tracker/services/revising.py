@@ -14,6 +14,7 @@ from tracker.domain.snapshot import Row, revived
 from tracker.domain.split import Split
 from tracker.domain.task import State, Task
 from tracker.services.shelving import new_results, new_tasks
+from tracker.services.supplements import supplements_of
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
     from db import Store
@@ -23,8 +24,11 @@ Pair = tuple[Row | None, Row | None]
 
 
 def revision_of(store: Store, earlier: Report, content: Split) -> Revision:
-    """Compare a reading with what is kept of the report and of those that it replaced."""
-    versions = [report.id for report in store.reports.versions(earlier)]
+    """Compare a reading with what is kept of the report, of those that it replaced and of supplements to its plan."""
+    plan = content.head.plan_period or earlier.head.plan_period
+    beside = supplements_of(store, plan) if plan else []
+    reports = [*store.reports.versions(earlier), *beside]
+    versions = sorted({report.id for report in reports})
     tasks, results = store.tasks.of_reports(versions), store.results.of_reports(versions)
     confirmed = store.links.of_tasks([task.id for task in tasks], verdict=Verdict.CONFIRMED)
     links = store.links.of_results([result.id for result in results])
@@ -36,13 +40,16 @@ def revision_of(store: Store, earlier: Report, content: Split) -> Revision:
         linked_tasks={link.task_id for link in confirmed},
         linked_results={link.result_id for link in links},
         units=store.units.all(),
+        supplements={report.id for report in reports if report.is_supplement},
     )
     return compared(stored, content)
 
 
 def _as_imported(store: Store, tasks: Sequence[Task]) -> dict[int, Task]:
-    """Each task as its paper gave it, before people worked on it."""
-    kept = store.changes.latest(Entity.TASK, [task.id for task in tasks], (Action.IMPORT, Action.REVISE))
+    """Each task as its paper gave it, or whoever entered it, before people worked on it."""
+    numbers = [task.id for task in tasks]
+    entered = store.changes.latest(Entity.TASK, numbers, (Action.ADD, Action.GENERATE, Action.CARRY_OVER))
+    kept = entered | store.changes.latest(Entity.TASK, numbers, (Action.IMPORT, Action.REVISE))
     return {number: revived(Task, change.after) for number, change in kept.items() if change.after}
 
 

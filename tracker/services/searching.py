@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from tracker.domain.change import Action
 from tracker.domain.query_language import Known, Understood, understand
-from tracker.domain.timing import soon_until
 from tracker.domain.vietnamese import glued, one_line
 from tracker.domain.view import SavedView, find_view
 from tracker.errors import BadUsage, NotFound, RuleBroken
@@ -73,10 +72,10 @@ class Searching:
             return view
 
     def _known(self, store: Store) -> Known:
-        context, today = self.context, self.context.today()
+        calendar = self.context.calendar_in(store)
         return Known(
-            today=today,
-            soon_until=soon_until(today, context.calendar, context.soon),
+            now=self.context.reckoning(calendar),
+            calendar=calendar,
             units=tuple(store.units.all()),
             periods=tuple(count.period for count in store.tasks.periods()),
             views={view.name: view.query for view in self._views(store)},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,15 +10,20 @@ from typing import TYPE_CHECKING
 from tracker.domain.change import Action, Change, Entity
 from tracker.domain.day_words import DeadlineReader
 from tracker.domain.editing import TaskEdit
-from tracker.domain.grouping import TaskGroup
+from tracker.domain.following import Followed
+from tracker.domain.grouping import GroupBy, Grouping, TaskGroup
+from tracker.domain.period import Period
 from tracker.domain.query import Condition, Order, PeriodCount, TaskQuery
 from tracker.domain.report import Report, SourcePassage
+from tracker.domain.role import Role
 from tracker.domain.status import StatusRow
 from tracker.domain.task import Evidence, State, Task
 from tracker.domain.unit import find_unit
 from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage, NotFound
 from tracker.services.context import Act, Context, begin_act
+from tracker.services.followed import followed
+from tracker.services.permission import require, require_own
 from tracker.services.rows import status_rows
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
@@ -29,17 +34,31 @@ if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake 
 class TaskDetail:
     """All that is known of one task. `source` holds the passages around its place in the report."""
 
-    row: StatusRow
+    followed: Followed
     report: Report
     source: tuple[SourcePassage, ...]
     history: tuple[Change, ...]
 
+    @property
+    def row(self) -> StatusRow:
+        """The task, where it stands today and the results confirmed for it."""
+        return self.followed.row
+
 
 @dataclass(frozen=True, kw_only=True)
 class Tasks:
-    """The use cases of tasks. Each change is one transaction and one undoable batch of the change log."""
+    """The use cases of tasks. Each change is one transaction and one undoable batch of the change log.
+
+    `confirm_done`: what staff report as done waits until somebody accepts it ([review] confirm_done).
+    """
 
     context: Context
+    confirm_done: bool = False
+
+    @property
+    def submits(self) -> bool:
+        """Whether a tick of this person is only a report that the task is done."""
+        return self.confirm_done and self.context.role not in (Role.HEAD, Role.LEADER, Role.CLERK)
 
     def count(self, query: TaskQuery) -> int:
         """How many tasks the query finds."""
@@ -63,12 +82,17 @@ class Tasks:
 
     def overdue(self, *, unit: str | None = None, conditions: tuple[Condition, ...] = ()) -> TaskQuery:
         """The query for what is late today, the longest late first."""
-        return TaskQuery(unit=unit, conditions=conditions, overdue_on=self.context.today(), order=Order.DEADLINE)
+        return TaskQuery(unit=unit, conditions=conditions, overdue_before=self._overdue_before(), order=Order.DEADLINE)
 
     def periods(self) -> tuple[PeriodCount, ...]:
         """Every period with a plan, the latest first."""
         with self.context.database.begin(write=False) as store:
             return tuple(store.tasks.periods())
+
+    def closed(self) -> Mapping[Period, date]:
+        """The periods that are closed now, with the day that their list is of."""
+        with self.context.database.begin(write=False) as store:
+            return store.closings.in_force()
 
     def detail(self, task_id: int, *, span: int = 2) -> TaskDetail:
         """Everything about one task, with so many passages on each side of it; NotFound where there is none."""
@@ -78,7 +102,7 @@ class Tasks:
                 store.reports.passages(task.report_id, around=task.place, span=span) if task.place is not None else []
             )
             return TaskDetail(
-                row=status_rows(self.context, store, [task])[0],
+                followed=followed(self.context, store, [task])[0],
                 report=store.reports.get(task.report_id),
                 source=tuple(source),
                 history=tuple(store.changes.of(Entity.TASK, task_id)),
@@ -94,20 +118,34 @@ class Tasks:
     def tick(
         self, ids: Iterable[int], *, evidence: Evidence | None = None, on: date | None = None, reason: str = ""
     ) -> tuple[Task, ...]:
-        """Mark as done, today unless another day is given; a day still to come is refused."""
+        """Mark as done, or report as done where that is to be accepted (`submits`).
+
+        It was done today unless another day is given; a day still to come is refused.
+        """
         today = self.context.today()
         if on and on > today:
             raise BadUsage(f"Ngày hoàn thành {on:%d/%m/%Y} chưa tới. Ghi ngày từ {today:%d/%m/%Y} trở về trước.")
-        return self._change(ids, Action.TICK, lambda task: task.ticked(on=on or today, evidence=evidence), reason)
+        day = on or today
+        if self.submits:
+            return self._change(ids, Action.SUBMIT, lambda task: task.submitted(on=day, evidence=evidence), reason)
+        return self._change(ids, Action.TICK, lambda task: task.ticked(on=day, evidence=evidence), reason)
 
     def reopen(self, ids: Iterable[int], *, reason: str = "") -> tuple[Task, ...]:
         """Take a tick back."""
         return self._change(ids, Action.REOPEN, Task.reopened, reason)
 
     def set_state(self, ids: Iterable[int], state: State, *, reason: str = "") -> tuple[Task, ...]:
-        """Move to another state; DONE means a tick of today."""
+        """Move to another state. DONE means a tick of today, WAITING that it is reported as done today.
+
+        To pause, to withdraw and to carry over is to decide.
+        """
         if state is State.DONE:
             return self.tick(ids, reason=reason)
+        if state is State.WAITING:
+            today = self.context.today()
+            return self._change(ids, Action.SUBMIT, lambda task: task.submitted(on=today), reason)
+        if state in (State.PAUSED, State.WITHDRAWN, State.CARRIED):
+            require(self.context.role, Action.CARRY_OVER, f"chuyển sang {state.label}")
         return self._change(ids, Action.STATE, lambda task: task.moved_to(state), reason)
 
     def assign(
@@ -136,8 +174,18 @@ class Tasks:
 
     def give(self, ids: Iterable[int], unit: str | None, due: date | None, *, reason: str = "") -> tuple[Task, ...]:
         """Set owner and deadline in one step, as `assign` and `set_deadline` do; one undo takes both back."""
+        require(self.context.role, Action.DEADLINE)
         name = self._unit_name(unit) if unit else None
         return self._change(ids, Action.ASSIGN, lambda task: task.assigned(name).due_on(due), reason)
+
+    def grouping(self, by: GroupBy) -> Grouping:
+        """How to group by this, as of today."""
+        return Grouping(by=by, today=self.context.today(), overdue_before=self._overdue_before())
+
+    def _overdue_before(self) -> date:
+        """Asked of the store only where the setting needs it: screens ask too."""
+        today, calendar = self.context.today(), self.context.configured
+        return self.context.calendar.overdue_before(today) if calendar.counts_next else today
 
     def deadline_reader(self, near: date | None = None) -> DeadlineReader:
         """What reads deadlines as people type them; `near` as in `domain.dates.parse_deadline`."""
@@ -177,8 +225,10 @@ def _changed(store: Store, act: Act, ids: Iterable[int], change: Callable[[Task]
     wanted = list(dict.fromkeys(ids))
     if not wanted:
         raise BadUsage("Chưa chọn nhiệm vụ nào.")
-    pairs = [(task, change(task)) for task in store.tasks.get_many(wanted)]
-    saved = [(before, store.tasks.save(after)) for before, after in pairs if after != before]
-    act.record(saved)
-    done = {after.id: after for _, after in saved}
+    tasks = store.tasks.get_many(wanted)
+    require_own(act.context.role, act.context.unit, act.action, store, tasks)
+    pairs = [(task, change(task)) for task in tasks]
+    new = [after for before, after in pairs if after != before]
+    done = {after.id: after for after in store.tasks.save_many(new)}
+    act.record((before, done[before.id]) for before, _ in pairs if before.id in done)
     return tuple(done.get(before.id, before) for before, _ in pairs)

@@ -47,6 +47,21 @@ _SPREADS = re.compile(r"(?:quán triệt|phổ biến|học tập)\b", re.IGNORE
 _SHARE_AIMED_AT = re.compile(r"\bphấn đấu\b[^;.]{0,40}\bđạt\s(?:\w+\s){0,2}\d[\d,.]*\s?%", re.IGNORECASE)
 _CIRCUMSTANCES = re.compile(r"\s(?:theo|nhằm|góp phần|bảo đảm|đảm bảo|phục vụ|trên cơ sở|để)\s", re.IGNORECASE)
 
+# A remark that says no more than how the work ends: "Định kỳ", "Việc thường xuyên", "Nhiệm vụ một lần".
+_STATED = re.compile(
+    r"(?:(?:công )?việc |nhiệm vụ )?(?:(?P<recurring>định kỳ)|(?P<ongoing>thường xuyên)|(?P<once>một lần))"
+    r"(?: (?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def stated_kind(remark: str) -> Kind | None:
+    """The kind that a remark beside a task states; None where it says something else."""
+    match = _STATED.match(remark.strip())
+    if match is None:
+        return None
+    return Kind.RECURRING if match["recurring"] else Kind.ONGOING if match["ongoing"] else Kind.ONE_OFF
+
 
 def kind_of(text: str, time: str = "") -> Kind:
     """The kind of a task from its text and the words of its deadline cell."""

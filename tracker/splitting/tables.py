@@ -13,7 +13,7 @@ from tracker.domain.vietnamese import one_line
 from tracker.splitting.citations import citations
 from tracker.splitting.columns import Columns, columns_of
 from tracker.splitting.dates import Deadline, in_cell, in_text
-from tracker.splitting.kinds import kind_of
+from tracker.splitting.kinds import kind_of, stated_kind
 from tracker.splitting.segments import trimmed
 from tracker.splitting.unit_names import units_in
 from tracker.splitting.units import lead_of, support_of
@@ -59,6 +59,16 @@ def read_plan(rows: Sequence[Passage], setting: Setting) -> Iterator[Row]:
         yield from _counts_or_unknown(rows, columns, setting)
         return
     yield from _rows(rows, columns, setting, Fate.TASK, _task)
+
+
+def read_rows(head: Sequence[str], rows: Sequence[Sequence[str]], period: Period) -> tuple[PlannedItem, ...]:
+    """The tasks of a plan table that is given as its cells: what a report with this table would be read as."""
+    passages = [
+        Passage(place=place, text=" | ".join(cells), cells=tuple(cells), table=0)
+        for place, cells in enumerate((head, *rows))
+    ]
+    found = read_plan(passages, Setting(source="", field="", period=period))
+    return tuple(row.item for row in found if isinstance(row.item, PlannedItem))
 
 
 def read_results(rows: Sequence[Passage], setting: Setting) -> Iterator[Row]:
@@ -119,7 +129,7 @@ def _task(row: Passage, cells: Cells, setting: Setting) -> PlannedItem | None:
         support=units_in(cells["support"]) if cells.get("support") else support_of(text),
         deadline=deadline.day if deadline else None,
         deadline_words=time or (deadline.words if deadline else ""),
-        kind=kind_of(text, time),
+        kind=stated_kind(cells.get("note", "")) or kind_of(text, time),
         citations=citations(text),
         product=one_line(cells.get("product", "")),
     )

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from tracker.domain.drafting import Draft
 from tracker.domain.layout import Layout
 from tracker.domain.list_kind import ListKind
 from tracker.domain.office import Letterhead
@@ -13,9 +14,20 @@ from tracker.domain.overdue import OverdueList
 from tracker.domain.status import StatusList
 from tracker.errors import BadUsage
 from tracker.writing.compose import Listed, compose, tables
+from tracker.writing.draft_paper import draft_paper
 from tracker.writing.saving import save_whole
 
-__all__ = ["Format", "ListKind", "Listed", "render_text", "write_list", "write_template"]
+__all__ = [
+    "Format",
+    "ListKind",
+    "Listed",
+    "render_draft",
+    "render_text",
+    "write_draft",
+    "write_list",
+    "write_template",
+    "write_text",
+]
 
 _USUAL = Layout()
 
@@ -48,11 +60,46 @@ def write_list(
     save_whole(path, _render(listed, format, letterhead, layout))
 
 
+def write_text(text: str, path: Path, format: Format) -> None:  # noqa: A002
+    """Write a list that was printed as text before, with the same bytes as then; as `write_list` writes."""
+    save_whole(path, _encoded(text, format))
+
+
 def write_template(path: Path, letterhead: Letterhead, as_of: date) -> None:
     """Write a Word file to change and to fill, as `write_list` writes."""
     from tracker.writing.template import new_template  # noqa: PLC0415
 
     save_whole(path, new_template(letterhead, as_of))
+
+
+def write_draft(
+    draft: Draft,
+    path: Path,
+    format: Format,  # noqa: A002
+    letterhead: Letterhead,
+    today: date,
+) -> None:
+    """Write the draft of a report as .docx, or as a format that is text; as `write_list` writes."""
+    if format is Format.DOCX:
+        from tracker.writing.docx_report import paper_to_docx  # noqa: PLC0415
+
+        save_whole(path, paper_to_docx(draft_paper(draft, letterhead, today), letterhead, today))
+    else:
+        save_whole(path, render_draft(draft, format, letterhead, today).encode())
+
+
+def render_draft(draft: Draft, format: Format, letterhead: Letterhead, today: date) -> str:  # noqa: A002
+    """The draft as Markdown or as plain text; BadUsage for a format that is neither."""
+    paper = draft_paper(draft, letterhead, today)
+    if format is Format.MD:
+        from tracker.writing.markdown import to_markdown  # noqa: PLC0415
+
+        return to_markdown(paper, letterhead)
+    if format is Format.TXT:
+        from tracker.writing.plain_text import to_text  # noqa: PLC0415
+
+        return to_text(paper, letterhead)
+    raise BadUsage(f"Dự thảo báo cáo không in ra dạng {format} được. Thêm -o TÊN-TỆP.docx để ghi ra tệp.")
 
 
 def render_text(listed: Listed, format: Format, letterhead: Letterhead, layout: Layout = _USUAL) -> str:  # noqa: A002
@@ -86,11 +133,13 @@ def _render(listed: Listed, format: Format, letterhead: Letterhead, layout: Layo
             from tracker.writing.pdf_paper import to_pdf  # noqa: PLC0415
 
             return to_pdf(compose(listed, letterhead, layout), letterhead, listed.as_of)
-        case Format.CSV:
-            # Excel takes a CSV file for UTF-8 only when it begins with a byte order mark.
-            return render_text(listed, format, letterhead, layout).encode("utf-8-sig")
         case _:
-            return render_text(listed, format, letterhead, layout).encode()
+            return _encoded(render_text(listed, format, letterhead, layout), format)
+
+
+def _encoded(text: str, format: Format) -> bytes:  # noqa: A002
+    """As a file holds it: Excel takes a CSV file for UTF-8 only when it begins with a byte order mark."""
+    return text.encode("utf-8-sig" if format is Format.CSV else "utf-8")
 
 
 def _docx(listed: Listed, letterhead: Letterhead, layout: Layout) -> bytes:

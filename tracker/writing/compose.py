@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from tracker.domain.baseline import PlanComparison
 from tracker.domain.comparison import Comparison
 from tracker.domain.indicators import IndicatorList
 from tracker.domain.layout import Layout
 from tracker.domain.ledger import Ledger
+from tracker.domain.minutes import Minutes
 from tracker.domain.office import Letterhead
 from tracker.domain.overdue import OverdueList
 from tracker.domain.status import StatusList
@@ -17,14 +19,16 @@ from tracker.writing.compare_paper import compare_content
 from tracker.writing.compared import comparison_tables
 from tracker.writing.indicators_paper import indicators_content, indicators_tables
 from tracker.writing.ledger_paper import ledger_content, ledger_tables
+from tracker.writing.minutes_paper import minutes_content, minutes_tables
 from tracker.writing.overdue_paper import overdue_content, overdue_tables
 from tracker.writing.paper import Content, Paper
+from tracker.writing.plan_paper import plan_content, plan_tables
 from tracker.writing.summary import summary
 from tracker.writing.tables import Table
 from tracker.writing.trend_paper import trend_content, trend_tables
 from tracker.writing.unplanned_paper import unplanned_content, unplanned_tables
 
-Tabled = Comparison | OverdueList | UnplannedList | Ledger | IndicatorList | Trend
+Tabled = Comparison | OverdueList | UnplannedList | Ledger | IndicatorList | Trend | PlanComparison | Minutes
 """What sheets and CSV hold as plain tables."""
 Listed = StatusList | Tabled
 """What can be printed."""
@@ -33,7 +37,7 @@ Listed = StatusList | Tabled
 def compose(listed: Listed, letterhead: Letterhead, layout: Layout) -> Paper:
     """Say everything that the list says, dated on the day it stands for."""
     content = _content(listed, layout)
-    number, office = wording.number_line(letterhead), wording.plain(letterhead.name)
+    number, office = wording.number_line(letterhead, content.code), wording.plain(letterhead.name)
     return Paper(
         number=number,
         place_and_date=wording.place_and_date(letterhead, listed.as_of),
@@ -41,28 +45,36 @@ def compose(listed: Listed, letterhead: Letterhead, layout: Layout) -> Paper:
         body=content.body,
         closing=content.closing,
         appendix_title=content.appendix_title,
-        appendix_of=f"(Kèm theo Báo cáo {number.replace('Số:', 'số')} {wording.long_day(listed.as_of)}"
+        appendix_of=f"(Kèm theo {content.title.capitalize()} {number.replace('Số:', 'số')} "
+        + wording.long_day(listed.as_of)
         + (f" của {office})" if office else ")"),
         appendix=content.appendix,
         across=layout.landscape,
+        title=content.title,
+        secretary=content.secretary,
     )
 
 
 def tables(listed: Tabled, layout: Layout) -> tuple[Table, ...]:
     """The same as flat tables."""
     match listed:
-        case Comparison():
-            return comparison_tables(listed)
         case OverdueList():
-            return overdue_tables(listed, layout)
+            made = overdue_tables(listed, layout)
+        case Comparison():
+            made = comparison_tables(listed)
         case UnplannedList():
-            return unplanned_tables(listed)
+            made = unplanned_tables(listed)
         case Ledger():
-            return ledger_tables(listed)
+            made = ledger_tables(listed)
         case IndicatorList():
-            return indicators_tables(listed)
+            made = indicators_tables(listed)
         case Trend():
-            return trend_tables(listed)
+            made = trend_tables(listed)
+        case PlanComparison():
+            made = plan_tables(listed)
+        case Minutes():
+            made = minutes_tables(listed)
+    return made
 
 
 def _content(listed: Listed, layout: Layout) -> Content:
@@ -81,6 +93,10 @@ def _content(listed: Listed, layout: Layout) -> Content:
             content = indicators_content(listed)
         case Trend():
             content = trend_content(listed)
+        case PlanComparison():
+            content = plan_content(listed)
+        case Minutes():
+            content = minutes_content(listed)
     return content
 
 

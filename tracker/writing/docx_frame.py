@@ -71,16 +71,25 @@ def add_title(document: Document, paper: Paper) -> None:
     add_rule(document, length=_RULE * printed_length(paper.subject, 14), room=PORTRAIT, after=12)
 
 
-def add_signature(document: Document, letterhead: Letterhead) -> None:
-    """Who gets the paper on the left, who signs it on the right; the two stay on one page."""
-    ((left, right),) = _bare_table(document, 1, (PORTRAIT / 2, PORTRAIT / 2))
+def add_signature(document: Document, letterhead: Letterhead, *, secretary: str = "") -> None:
+    """Who gets the paper on the left, who signs it on the right; the two stay on one page.
+
+    Where a `secretary` signs too, both sign above, and who gets the paper stands below.
+    """
+    rows = _bare_table(document, 2 if secretary else 1, (PORTRAIT / 2, PORTRAIT / 2))
+    left, right = rows[0]
+    for line in (letterhead.authority, letterhead.signer_post):
+        if line:
+            add(right, plain(line).upper(), bold=True).paragraph_format.keep_with_next = bool(secretary)
+    add(right, plain(letterhead.signer), bold=True, before=72)
+    if secretary:
+        add(left, secretary, bold=True).paragraph_format.keep_with_next = True
+        add(left, "", before=72)
+        left, below = rows[1]
+        add(below, "")
     add(left, "Nơi nhận:", size=12, bold=True, italic=True, align=LEFT)
     for recipient in letterhead.recipients:
         add(left, f"- {plain(recipient)}", size=11, align=LEFT)
-    for line in (letterhead.authority, letterhead.signer_post):
-        if line:
-            add(right, plain(line).upper(), bold=True)
-    add(right, plain(letterhead.signer), bold=True, before=72)
 
 
 def _bare_table(document: Document, rows: int, widths: tuple[float, float]) -> list[tuple[_Cell, _Cell]]:

@@ -28,6 +28,7 @@ from tracker.writing.paper import Paper, Section
 from tracker.writing.wording import plain
 
 _USUAL = Layout()
+_SMALL_GRID = 20  # lines: what is longer begins where it stands
 
 
 def to_docx(listed: Listed, letterhead: Letterhead, layout: Layout = _USUAL) -> bytes:
@@ -47,29 +48,35 @@ def paper_to_docx(paper: Paper, letterhead: Letterhead, as_of: date) -> bytes:
     closing = add_body(document, paper.closing)
     closing.paragraph_format.space_before = Pt(6)
     closing.paragraph_format.keep_with_next = True
-    add_signature(document, letterhead)
+    add_signature(document, letterhead, secretary=paper.secretary)
+    if paper.appendix:
+        _add_appendix(document, paper)
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _add_appendix(document: Document, paper: Paper) -> None:
     add_appendix_pages(document, across=paper.across)
     add(document, "Phụ lục", bold=True)
     add(document, paper.appendix_title, bold=True)
     add(document, paper.appendix_of, italic=True, after=6)
     width = LANDSCAPE if paper.across else PORTRAIT
     _add_sections(document, paper.appendix, width=width, size=11, whole=False)
-    file = io.BytesIO()
-    document.save(file)
-    return file.getvalue()
 
 
 def _add_sections(document: Document, sections: Iterable[Section], *, width: float, size: float, whole: bool) -> None:
-    """Numbered headings with what belongs to them. `whole`: the grids are small and stay on one page each."""
+    """Numbered headings with what belongs to them. `whole`: grids stay on one page each, where they are small."""
     for number, section in enumerate(sections, start=1):
-        heading = add_body(document, f"{number}. {section.heading}")
+        heading = add_body(document, f"{section.label or f'{number}.'} {section.heading}")
         heading.runs[0].bold = True
         heading.paragraph_format.keep_with_next = True
         heading.paragraph_format.space_before = Pt(6)
         for sentence in section.sentences:
             add_body(document, sentence)
         if section.grid:
-            add_grid(document, section.grid, width=width, size=size, whole=whole)
+            is_small = len(section.grid.lines) <= _SMALL_GRID
+            add_grid(document, section.grid, width=width, size=size, whole=whole and is_small)
         for place, note in enumerate(section.notes):
             add_body(document, note).paragraph_format.space_before = Pt(0 if place else 6)
 

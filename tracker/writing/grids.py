@@ -43,7 +43,7 @@ TASK_COLUMNS: dict[TaskColumn, _TaskColumn] = {
     ),
     TaskColumn.DEADLINE: _TaskColumn(
         column=Column(heading="Thời hạn (gốc/hiện tại)", share=24, centred=True),
-        cell=lambda entry: wording.deadline(entry.row.task),
+        cell=lambda entry: wording.deadline(entry.row.task, entry.row.standing.off_note),
     ),
     TaskColumn.OUTCOME: _TaskColumn(
         column=Column(heading="Sản phẩm, kết quả (số, ngày)", share=39),

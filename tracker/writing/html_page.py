@@ -32,7 +32,7 @@ def to_html(paper: Paper, letterhead: Letterhead) -> str:
         f"<h1>{_text(paper.title)}<span>{_text(paper.subject)}</span></h1>",
         *_sections(paper.body, "than"),
         f"<p>{_text(paper.closing)}</p>",
-        *_signature(letterhead),
+        *_signature(letterhead, paper.secretary),
         f'<article class="{"across" if paper.across else "upright"}">',
         f'<h2 class="centred">Phụ lục<span>{_text(paper.appendix_title)}</span></h2>',
         f'<p class="of">{_text(paper.appendix_of)}</p>',
@@ -60,20 +60,29 @@ def _head(paper: Paper, letterhead: Letterhead) -> Iterator[str]:
     yield "</header>"
 
 
-def _signature(letterhead: Letterhead) -> Iterator[str]:
+def _signature(letterhead: Letterhead, secretary: str) -> Iterator[str]:
+    """Who gets the paper beside who signs it; where a secretary signs too, both sign above."""
     yield '<footer class="signature">'
+    if secretary:
+        yield f'<div class="signer"><p>{_text(secretary)}</p></div>'
+        yield from _signer(letterhead)
     yield '<div class="recipients">'
     yield "<p>Nơi nhận:</p>"
     yield "<ul>"
     yield from (f"<li>{_text(plain(line))}</li>" for line in letterhead.recipients)
     yield "</ul>"
     yield "</div>"
+    if not secretary:
+        yield from _signer(letterhead)
+    yield "</footer>"
+
+
+def _signer(letterhead: Letterhead) -> Iterator[str]:
     yield '<div class="signer">'
     posts = (line for line in (letterhead.authority, letterhead.signer_post) if line)
     yield from (f"<p>{_text(plain(line).upper())}</p>" for line in posts)
     yield f'<p class="name">{_text(plain(letterhead.signer))}</p>'
     yield "</div>"
-    yield "</footer>"
 
 
 def _sections(sections: Iterable[Section], part: str) -> Iterator[str]:

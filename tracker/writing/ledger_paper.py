@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, datetime
 
 from tracker.domain.change import Change
 from tracker.domain.change_words import changed_words, reason_words
+from tracker.domain.following_words import decision_words, remark_words, request_words
 from tracker.domain.ledger import Ledger, LedgerEntry
 from tracker.domain.period import Period
 from tracker.domain.task import State
@@ -22,9 +24,10 @@ _COLUMNS = (
     Column(heading="Tình trạng", share=26),
     Column(heading="Ngày hoàn thành", share=24, centred=True),
     Column(heading="Minh chứng", share=40),
-    Column(heading="Thay đổi (ngày, người, nội dung, lý do)", share=62),
+    Column(heading="Thay đổi, đề nghị, ý kiến (ngày, người, nội dung, lý do)", share=62),
 )
 _TASK_HEADINGS = ("TT", "Mã", "Kế hoạch", *(column.heading for column in _COLUMNS[1:-1]), "Số lần thay đổi")
+_SAID_HEADINGS = ("TT", "Mã", "Ngày", "Người", "Loại", "Nội dung, lý do", "Xin đến ngày", "Quyết định, xác nhận")
 _CHANGE_HEADINGS = ("TT", "Mã", "Ngày", "Người", "Thay đổi", "Lý do")
 
 
@@ -74,7 +77,16 @@ def ledger_tables(ledger: Ledger) -> tuple[Table, ...]:
             for change in entry.changes
         ),
     )
-    return tasks, changes
+    said = Table(
+        name="Đề nghị, ý kiến",
+        heading="Đề nghị gia hạn, đôn đốc, trả lại, nguyên nhân khách quan",
+        headings=_SAID_HEADINGS,
+        widths=(5, 6, 12, 22, 26, 60, 12, 40),
+        lines=tuple(
+            (number, entry.row.task.id, *values) for number, entry in numbered for values in _said_values(entry)
+        ),
+    )
+    return tasks, changes, said
 
 
 def _numbered(ledger: Ledger) -> tuple[tuple[int, LedgerEntry], ...]:
@@ -121,7 +133,7 @@ def _line(number: int, entry: LedgerEntry) -> Line:
             _situation(entry),
             _day(task.done_on),
             _evidence(entry, wording.LONGEST_RESULT),
-            "\n".join(_change_line(change) for change in entry.changes),
+            "\n".join([*map(_change_line, entry.changes), *_said(entry)]),
         )
     )
 
@@ -162,6 +174,26 @@ def _change_line(change: Change) -> str:
 def _change_values(change: Change) -> tuple[date, str, str, str]:
     on = change.at.astimezone().date()
     return on, wording.plain(change.actor), wording.plain(changed_words(change)), wording.plain(reason_words(change))
+
+
+def _said(entry: LedgerEntry) -> tuple[str, ...]:
+    """Requests with their decisions and remarks: facts, as they were said."""
+    lines = (*map(request_words, entry.requests), *map(remark_words, entry.remarks))
+    return tuple(wording.plain(line) for line in lines)
+
+
+def _said_values(entry: LedgerEntry) -> Iterator[tuple[Value, ...]]:
+    for one in entry.requests:
+        asked = (_moment(one.asked_at), wording.plain(one.asked_by), "xin gia hạn", wording.plain(one.reason))
+        yield (*asked, one.until, wording.plain(decision_words(one)))
+    for remark in entry.remarks:
+        confirmed = f"{remark.confirmed_by} xác nhận" if remark.confirmed_by else ""
+        said = (_moment(remark.said_at), wording.plain(remark.said_by), remark.kind.label, wording.plain(remark.text))
+        yield (*said, None, wording.plain(confirmed))
+
+
+def _moment(value: datetime | None) -> date | None:
+    return value.astimezone().date() if value else None
 
 
 def _day(value: date | None) -> str:

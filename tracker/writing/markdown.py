@@ -22,11 +22,8 @@ def to_markdown(paper: Paper, letterhead: Letterhead) -> str:
         f"**{_escaped(paper.subject)}**",
         *_sections(paper.body),
         _escaped(paper.closing),
-        *_signature(letterhead),
-        "# Phụ lục",
-        f"**{_escaped(paper.appendix_title)}**",
-        f"*{_escaped(paper.appendix_of)}*",
-        *_sections(paper.appendix),
+        *_signature(letterhead, paper.secretary),
+        *(_appendix(paper) if paper.appendix else ()),
     ]
     return "\n\n".join(blocks) + "\n"
 
@@ -38,7 +35,9 @@ def _office(letterhead: Letterhead) -> Iterator[str]:
         yield f"**{_escaped(plain(letterhead.name).upper())}**"
 
 
-def _signature(letterhead: Letterhead) -> Iterator[str]:
+def _signature(letterhead: Letterhead, secretary: str) -> Iterator[str]:
+    if secretary:
+        yield f"**{_escaped(secretary)}**"
     posts = [line for line in (letterhead.authority, letterhead.signer_post) if line]
     if posts:
         yield "  \n".join(f"**{_escaped(plain(line).upper())}**" for line in posts)
@@ -47,9 +46,16 @@ def _signature(letterhead: Letterhead) -> Iterator[str]:
     yield "\n".join(["***Nơi nhận:***", "", *(f"- {_escaped(plain(line))}" for line in letterhead.recipients)])
 
 
+def _appendix(paper: Paper) -> Iterator[str]:
+    yield "# Phụ lục"
+    yield f"**{_escaped(paper.appendix_title)}**"
+    yield f"*{_escaped(paper.appendix_of)}*"
+    yield from _sections(paper.appendix)
+
+
 def _sections(sections: Iterable[Section]) -> Iterator[str]:
     for number, section in enumerate(sections, start=1):
-        yield f"## {number}. {_escaped(section.heading)}"
+        yield f"## {section.label or f'{number}.'} {_escaped(section.heading)}"
         yield from map(_escaped, section.sentences)
         if section.grid:
             yield _table(section.grid)

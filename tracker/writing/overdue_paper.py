@@ -25,6 +25,7 @@ COLUMNS = (
 )
 _PERIOD = "Kế hoạch"
 _LATE = "Số ngày quá hạn"
+_SILENT = "Số ngày chưa có báo cáo"
 _KEPT = (NUMBER.heading, TEXT.heading, BASIS.heading, OWNER.heading, "Đơn vị phối hợp", "Thời hạn gốc")
 _KEPT_TOO = ("Thời hạn hiện tại", "Ngầm định", "Tình trạng")
 
@@ -56,8 +57,17 @@ def overdue_content(overdue: OverdueList, layout: Layout) -> Content:
                 grid=task_grid(grouped(overdue.rows, layout.grouping), layout, COLUMNS),
                 notes=(wording.IMPLIED_NOTE,) if implied else (),
             ),
+            *_silent(overdue, layout),
         ),
     )
+
+
+def _silent(overdue: OverdueList, layout: Layout) -> tuple[Section, ...]:
+    """Steady work of which nothing has been heard for long, apart from what is late; none where there is none."""
+    if not overdue.silent:
+        return ()
+    grid = task_grid(grouped(overdue.silent, layout.grouping), layout, COLUMNS)
+    return (Section(heading="Việc thường xuyên lâu chưa báo cáo", grid=grid),)
 
 
 def overdue_tables(overdue: OverdueList, layout: Layout) -> tuple[Table, ...]:
@@ -81,7 +91,17 @@ def overdue_tables(overdue: OverdueList, layout: Layout) -> tuple[Table, ...]:
         widths=(40, 14, 14, 14, 14, 10, 14),
         lines=tuple(map(_unit_values, (*overdue.by_unit, overdue.totals))) if overdue.rows else (),
     )
-    return tasks, units
+    silent = Table(
+        name="Lâu chưa báo cáo",
+        heading="Việc thường xuyên lâu chưa báo cáo",
+        headings=(TEXT.heading, OWNER.heading, _PERIOD, _SILENT),
+        widths=(60, 24, 14, 14),
+        lines=tuple(
+            (wording.plain(row.task.text), wording.owner(row.task), row.task.period.short_label, row.standing.days)
+            for row in overdue.silent
+        ),
+    )
+    return (tasks, units, silent) if overdue.silent else (tasks, units)
 
 
 def _sentences(overdue: OverdueList) -> tuple[str, ...]:

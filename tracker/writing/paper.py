@@ -46,36 +46,51 @@ class Grid:
 
 @dataclass(frozen=True, kw_only=True)
 class Section:
-    """A heading, what is said under it, its grid, and what is said about the grid."""
+    """A heading, what is said under it, its grid, and what is said about the grid.
+
+    `label` is printed before the heading in place of its number in the order: "II.", "1.".
+    """
 
     heading: str
     sentences: tuple[str, ...] = ()
     grid: Grid | None = None
     notes: tuple[str, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Content:
-    """What one kind of list has to say, before the office's head and foot are put around it."""
+    """What one kind of list has to say, before the office's head and foot are put around it.
+
+    `title` and `secretary` as in `Paper`; `code` is how the number of its kind begins: "…/BC-SNNMT".
+    """
 
     subject: str
     body: tuple[Section, ...]
     closing: str
     appendix_title: str
     appendix: tuple[Section, ...]
+    title: str = "BÁO CÁO"
+    code: str = "BC"
+    secretary: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Paper:
-    """The whole report: what the head says, the body, and the appendix, which lies `across` or stands upright."""
+    """The whole report: what the head says, the body, and the appendix, which lies `across` or stands upright.
+
+    A paper without sections in its appendix has none.
+    With a `secretary`, who wrote it signs under these words, beside who signs it anyway.
+    """
 
     number: str
     place_and_date: str
     subject: str
     body: tuple[Section, ...]
     closing: str
-    appendix_title: str
-    appendix_of: str
-    appendix: tuple[Section, ...]
+    appendix_title: str = ""
+    appendix_of: str = ""
+    appendix: tuple[Section, ...] = ()
     title: str = "BÁO CÁO"
     across: bool = True
+    secretary: str = ""

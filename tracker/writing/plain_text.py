@@ -19,10 +19,11 @@ def to_text(paper: Paper, letterhead: Letterhead) -> str:
         _lines(paper.title, paper.subject),
         *_sections(paper.body),
         paper.closing,
+        paper.secretary,
         _lines(*(plain(line).upper() for line in (letterhead.authority, letterhead.signer_post))),
         plain(letterhead.signer),
         _lines("Nơi nhận:", *(f"- {plain(line)}" for line in letterhead.recipients)),
-        _lines("PHỤ LỤC", paper.appendix_title, paper.appendix_of),
+        _lines("PHỤ LỤC", paper.appendix_title, paper.appendix_of) if paper.appendix else "",
         *_sections(paper.appendix),
     ]
     return "\n\n".join(filter(None, blocks)) + "\n"
@@ -34,7 +35,7 @@ def _lines(*lines: str) -> str:
 
 def _sections(sections: Iterable[Section]) -> Iterator[str]:
     for number, section in enumerate(sections, start=1):
-        yield f"{number}. {section.heading}"
+        yield f"{section.label or f'{number}.'} {section.heading}"
         yield from section.sentences
         if section.grid:
             yield from _grid(section.grid)

@@ -33,9 +33,10 @@ def summary(status: StatusList) -> tuple[Section, ...]:
 def _sentences(status: StatusList) -> tuple[str, ...]:
     tracked, ongoing = len(status.tracked), len(status.ongoing)
     steady = f" và {wording.count(ongoing)} nhiệm vụ {Kind.ONGOING.label} (theo dõi riêng, không tính vào tỷ lệ)"
+    span = f"; {status.span}" if status.span else ""
     first = (
         f"Tính đến {wording.long_day(status.as_of)}, kế hoạch công tác {status.period.label} có "
-        f"{wording.count(tracked)} nhiệm vụ có thời hạn{steady if ongoing else ''}."
+        f"{wording.count(tracked)} nhiệm vụ có thời hạn{steady if ongoing else ''}{span}."
     )
     sentences = [first, _four_fields_in_words(status.totals)] if tracked else [first]
     unproved = sum(row.task.state is State.DONE and not row.has_evidence for row in status.rows)

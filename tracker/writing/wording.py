@@ -8,6 +8,7 @@ from datetime import date
 
 from tracker.domain.office import Letterhead
 from tracker.domain.period import Period
+from tracker.domain.remark import Remark
 from tracker.domain.split import Kind
 from tracker.domain.status import NO_UNIT, LinkedResult, Ratio, StatusRow
 from tracker.domain.task import State, Task
@@ -15,6 +16,7 @@ from tracker.domain.timing import Timing
 from tracker.domain.vietnamese import one_line
 from tracker.writing.order import Entry
 
+_REPORT = "BC"  # how the number of a report begins
 IMPLIED = "*"  # stands behind a deadline that the plan does not name
 IMPLIED_NOTE = f"{IMPLIED} Thời hạn ngầm định: kế hoạch không ghi thời hạn nên lấy ngày cuối cùng của kỳ."
 MISSING = "Chưa thấy báo cáo"
@@ -37,6 +39,11 @@ def several(texts: Iterable[str]) -> str:
 def capital(text: str) -> str:
     """The text with its first letter large."""
     return text[:1].upper() + text[1:]
+
+
+def uncapital(text: str) -> str:
+    """The text with its first letter small."""
+    return text[:1].lower() + text[1:]
 
 
 def day(value: date) -> str:
@@ -66,9 +73,12 @@ def ratio(value: Ratio) -> str:
     return f"{value.name}: {value.part}/{value.whole}{share} ({value.formula})"
 
 
-def number_line(letterhead: Letterhead) -> str:
-    """The number of the paper, left blank for the registry: "Số:        /BC-STTTT"."""
-    return "Số:" + "\u00a0" * 8 + f"/{plain(letterhead.code) or 'BC-…'}"
+def number_line(letterhead: Letterhead, kind: str = _REPORT) -> str:
+    """The number of the paper, left blank for the registry: "Số:        /BC-STTTT". `kind` is the paper's own "BC"."""
+    code = plain(letterhead.code) or f"{_REPORT}-…"
+    if kind != _REPORT:
+        code = f"{kind}{code.removeprefix(_REPORT)}" if code.startswith(_REPORT) else f"{kind}-{code}"
+    return "Số:" + "\u00a0" * 8 + f"/{code}"
 
 
 def place_and_date(letterhead: Letterhead, as_of: date) -> str:
@@ -81,9 +91,9 @@ def subject(period: Period) -> str:
     return f"Tình hình thực hiện kế hoạch công tác {period.label}"
 
 
-def as_of_note(letterhead: Letterhead, as_of: date) -> str:
-    """Whose figures these are, and of which day."""
-    told = f"số liệu đến ngày {day(as_of)}."
+def as_of_note(letterhead: Letterhead, as_of: date, span: str = "") -> str:
+    """Whose figures these are, and of which day; `span` as in `StatusList`."""
+    told = f"{span}, trích ngày {day(as_of)}." if span else f"số liệu đến ngày {day(as_of)}."
     office = plain(letterhead.name)
     return f"{office}, {told}" if office else capital(told)
 
@@ -98,11 +108,11 @@ def basis(task: Task) -> tuple[str, ...]:
     return (*map(plain, task.citations), *([f"mục {plain(task.source)}"] if task.source else []))
 
 
-def deadline(task: Task) -> str:
-    """The deadline that holds, and the first one below it where it was moved."""
+def deadline(task: Task, note: str = "") -> str:
+    """The deadline that holds, and the first one below it where it was moved; `note` is what its day has to itself."""
     if task.deadline is None:
         return capital(Kind.ONGOING.label)
-    now = day(task.deadline) + (IMPLIED if task.is_implied else "")
+    now = day(task.deadline) + (IMPLIED if task.is_implied else "") + note
     if task.first_due is None or task.first_due == task.deadline:
         return now
     return f"Gốc: {day(task.first_due)}\nHiện tại: {now}"
@@ -127,12 +137,21 @@ def outcome(entry: Entry, longest: int = LONGEST_RESULT) -> tuple[str, ...]:
         lines.append(f"Số {plain(task.evidence.number)}")
     if task.done_on:
         lines.append(f"Hoàn thành ngày {day(task.done_on)}")
+    if entry.row.attested:
+        lines.append(attested(entry.row.attested, longest))
     lines += [linked(one, longest) for one in entry.row.results]
     if entry.missing:
         lines.append(MISSING)
     if entry.row.is_undecided:
         lines.append(UNDECIDED)
     return tuple(lines)
+
+
+def attested(remark: Remark, longest: int) -> str:
+    """Whose word it is that steady work was done in its period, and what they say of it."""
+    when = f", {day(remark.said_at.astimezone().date())}" if remark.said_at else ""
+    note = f": {shortened(plain(remark.text), longest)}" if remark.text else ""
+    return f"{capital(remark.kind.label)} ({plain(remark.said_by)}{when}){note}"
 
 
 def linked(confirmed: LinkedResult, longest: int) -> str:

@@ -41,7 +41,7 @@ def to_xlsx(status: StatusList, letterhead: Letterhead, grouping: Grouping = Gro
                 ("Ngoài kế hoạch", (5, 80, 22, 26, 18)),
             )
         )
-        note = wording.as_of_note(letterhead, status.as_of)
+        note = wording.as_of_note(letterhead, status.as_of, status.span)
         _fill_tasks(book, tasks, status, note, grouping)
         fill_totals(totals, status, note)
         _fill_unplanned(unplanned, status, note)

@@ -18,12 +18,19 @@ from tracker.writing.xlsx_sheets import HEAD_ROW, Sheet
 TOTALS_WIDTHS = (34, *[14] * 8)
 _WITH_END = f'({KIND.name}<>"{capital(Kind.ONGOING.label)}")'
 _FORMULA = (4, 7)  # columns
-_UNIT_COLUMNS: tuple[tuple[str, tuple[Timing, ...]], ...] = (
-    ("Hoàn thành đúng hạn", (Timing.DONE_IN_TIME,)),
-    ("Hoàn thành trễ hạn", (Timing.DONE_LATE,)),
-    ("Chưa hoàn thành, trong hạn", (Timing.IN_TIME, Timing.SOON, Timing.NO_DEADLINE)),
-    ("Chưa hoàn thành, quá hạn", (Timing.OVERDUE,)),
-    (OUT, (Timing.OUT,)),
+_TIMINGS = tuple(timing for timing in Timing if timing is not Timing.STALE)  # which only steady work can be
+_DONE, _OPEN = (f'({STATE.name}{sign}"{capital(State.DONE.label)}")*' for sign in ("=", "<>"))
+# What is reported done and waits for a word has the timing of what is done, but is not completed.
+_UNIT_COLUMNS: tuple[tuple[str, str, tuple[Timing, ...]], ...] = (
+    ("Hoàn thành đúng hạn", _DONE, (Timing.DONE_IN_TIME,)),
+    ("Hoàn thành trễ hạn", _DONE, (Timing.DONE_LATE,)),
+    (
+        "Chưa hoàn thành, trong hạn",
+        _OPEN,
+        (Timing.IN_TIME, Timing.SOON, Timing.NO_DEADLINE, Timing.DONE_IN_TIME),
+    ),
+    ("Chưa hoàn thành, quá hạn", _OPEN, (Timing.OVERDUE, Timing.DONE_LATE)),
+    (OUT, "", (Timing.OUT,)),
 )
 
 
@@ -33,32 +40,32 @@ def fill_totals(sheet: Sheet, status: StatusList, note: str) -> None:
     states = HEAD_ROW + 1
     units = _put_states(sheet, status, states) + 2
     totals = _put_units(sheet, status, units)
-    withdrawn = xl_rowcol_to_cell(states + 1 + list(State).index(State.WITHDRAWN), len(Timing) + 1)
+    withdrawn = xl_rowcol_to_cell(states + 1 + list(State).index(State.WITHDRAWN), len(_TIMINGS) + 1)
     _put_ratios(sheet, status, totals, withdrawn)
 
 
 def _put_states(sheet: Sheet, status: StatusList, top: int) -> int:
     """Write every state against every timing; gives the row of the sums."""
-    sheet.put_head(top, ["Tình trạng", *(capital(timing.label) for timing in Timing), "Cộng"])
+    sheet.put_head(top, ["Tình trạng", *(capital(timing.label) for timing in _TIMINGS), "Cộng"])
     cells = status.cells
     for row, state in enumerate(State, start=top + 1):
-        counts = [cells[state, timing] for timing in Timing]
+        counts = [cells[state, timing] for timing in _TIMINGS]
         formulas = [
             f"EXACT({STATE.name},{xl_rowcol_to_cell(row, 0)})*EXACT({TIMING.name},{xl_rowcol_to_cell(top, column)})"
-            for column, _ in enumerate(Timing, start=1)
+            for column, _ in enumerate(_TIMINGS, start=1)
         ]
         _put_counts(sheet, row, capital(state.label), formulas, counts)
-    return _put_sums(sheet, top, "Cộng", [[cells[state, timing] for state in State] for timing in Timing])
+    return _put_sums(sheet, top, "Cộng", [[cells[state, timing] for state in State] for timing in _TIMINGS])
 
 
 def _put_units(sheet: Sheet, status: StatusList, top: int) -> int:
     """Write one line a unit; gives the row of the sums."""
-    sheet.put_head(top, ["Đơn vị", *(heading for heading, _ in _UNIT_COLUMNS), "Tổng số"])
+    sheet.put_head(top, ["Đơn vị", *(heading for heading, *_ in _UNIT_COLUMNS), "Tổng số"])
     for row, unit in enumerate(status.by_unit, start=top + 1):
         formulas = []
-        for _, timings in _UNIT_COLUMNS:
+        for _, state, timings in _UNIT_COLUMNS:
             any_of = "+".join(f'({TIMING.name}="{capital(timing.label)}")' for timing in timings)
-            formulas.append(f"EXACT({OWNER.name},{xl_rowcol_to_cell(row, 0)})*({any_of})")
+            formulas.append(f"EXACT({OWNER.name},{xl_rowcol_to_cell(row, 0)})*{state}({any_of})")
         _put_counts(sheet, row, plain(unit.unit), formulas, _counts(unit))
     columns = list(zip(*map(_counts, status.by_unit), strict=True)) or [()] * len(_UNIT_COLUMNS)
     return _put_sums(sheet, top, status.totals.unit, columns)

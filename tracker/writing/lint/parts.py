@@ -58,7 +58,7 @@ def parts(pieces: Sequence[Piece]) -> Parts:
         body=tuple(p for p in body if p and not (recipients and p.number > recipients.number)),
         recipients=recipients,
         listed=tuple(p for p in worded if recipients and p.cell == recipients.cell and p.number > recipients.number),
-        signature=tuple(p for p in worded if recipients and _beside(p, recipients)),
+        signature=_signature(worded, recipients),
         appendix=_appendix(plain, appendix),
         all=tuple(pieces),
     )
@@ -74,6 +74,15 @@ def _beside(piece: Piece, other: Piece) -> bool:
     if here is None or there is None:
         return False
     return (here.table, here.row) == (there.table, there.row) and here.column != there.column
+
+
+def _signature(worded: Sequence[Piece], recipients: Piece | None) -> tuple[Piece, ...]:
+    """Who signs beside "Nơi nhận"; in minutes, where two sign, in the row above it."""
+    if recipients is None or (place := recipients.cell) is None:
+        return ()
+    beside = tuple(piece for piece in worded if _beside(piece, recipients))
+    above = (p for p in worded if p.cell and (p.cell.table, p.cell.row) == (place.table, place.row - 1))
+    return beside or tuple(above)
 
 
 def _appendix(plain: Sequence[Piece], start: Piece | None) -> tuple[Piece, ...]:
