@@ -14,8 +14,11 @@ import msgspec
 import tomli
 from platformdirs import user_config_path, user_data_path
 
+from tracker.domain.calendar import DayOff
 from tracker.domain.layout import Grouping, TaskColumn
-from tracker.errors import ConfigBroken
+from tracker.domain.report_window import CALENDAR, ReportRule
+from tracker.domain.timing import STALE_DAYS
+from tracker.errors import BadUsage, ConfigBroken
 
 _KINDS = {
     "int": "số nguyên, ví dụ 3",
@@ -60,16 +63,39 @@ class OfficeSettings(Section, frozen=True):
 
 
 class DeadlineSettings(Section, frozen=True):
-    """`soon`: from how many working days before its deadline a task is shown as near."""
+    """`soon`: from how many working days before its deadline a task is shown as near.
+
+    `day_off` says until when a deadline on a day off counts, `stale_days` after how many days without a report steady
+    work is asked about.
+    """
 
     soon: Annotated[int, msgspec.Meta(ge=0)] = 3
+    day_off: DayOff = DayOff.AS_WRITTEN
+    stale_days: Annotated[int, msgspec.Meta(ge=1)] = STALE_DAYS
 
 
 class CalendarSettings(Section, frozen=True):
-    """The office's own days off and swapped working days; they win over Monday to Friday."""
+    """The office's own days off and swapped working days; they win over holidays and over Monday to Friday.
+
+    `notices` are the numbers of the yearly notices, by which a year counts as confirmed.
+    """
 
     days_off: tuple[date, ...] = ()
     working_days: tuple[date, ...] = ()
+    notices: dict[int, str] = {}
+
+
+class PeriodSettings(Section, frozen=True):
+    """Which days a periodic report counts ("calendar", "15-14"), and in how many working days it is sent."""
+
+    window: str = CALENDAR
+    send_within: Annotated[int, msgspec.Meta(ge=0)] = 2
+
+
+class ReviewSettings(Section, frozen=True):
+    """`confirm_done`: what staff report as done waits until a head, a leader or the clerk accepts it."""
+
+    confirm_done: bool = False
 
 
 class MatchingSettings(Section, frozen=True):
@@ -105,6 +131,17 @@ class ListSettings(Section, frozen=True):
     template: str = ""
 
 
+class MailSettings(Section, frozen=True):
+    """The office's outgoing mail for reminders; the password is in TRACKER_MAIL_PASSWORD. `addresses` are by unit."""
+
+    server: str = ""
+    port: Annotated[int, msgspec.Meta(ge=1)] = 587
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    user: str = ""
+    sender: str = ""
+    addresses: dict[str, tuple[str, ...]] = {}
+
+
 class ScreenSettings(Section, frozen=True):
     """How the screens look: the name of a theme."""
 
@@ -119,10 +156,13 @@ class Settings(Section, frozen=True):
     office: OfficeSettings = OfficeSettings()
     deadlines: DeadlineSettings = DeadlineSettings()
     calendar: CalendarSettings = CalendarSettings()
+    periods: PeriodSettings = PeriodSettings()
+    review: ReviewSettings = ReviewSettings()
     matching: MatchingSettings = MatchingSettings()
     units: UnitSettings = UnitSettings()
     reading: ReadingSettings = ReadingSettings()
     lists: ListSettings = ListSettings()
+    mail: MailSettings = MailSettings()
     screen: ScreenSettings = ScreenSettings()
     views: dict[str, str] = {}
     keys: dict[str, str] = {}
@@ -146,9 +186,13 @@ def load_settings(path: Path | None = None) -> Settings:
             f"Tệp cấu hình {found} sai cú pháp TOML ở dòng {error.lineno}. Sửa dòng đó rồi chạy lại."
         ) from error
     try:
-        return msgspec.convert(data, Settings)
+        settings = msgspec.convert(data, Settings, str_keys=True)
+        ReportRule.parse(settings.periods.window)
     except msgspec.ValidationError as error:
         raise ConfigBroken(f"Tệp cấu hình {found}: {_explained(str(error))}") from error
+    except BadUsage as error:
+        raise ConfigBroken(f"Tệp cấu hình {found}, khóa “periods.window”: {error}") from error
+    return settings
 
 
 def find_config() -> Path | None:

@@ -73,3 +73,9 @@ class CannotServe(TrackerError):
     """The screens cannot be shown in a browser: the libraries are missing, or the address is taken."""
 
     exit_code = 12
+
+
+class CannotSend(TrackerError):
+    """The mail server cannot be reached, or does not take the letters."""
+
+    exit_code = 13

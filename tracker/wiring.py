@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,13 +11,15 @@ from db import Database
 from tracker.config import Settings, default_database_url
 from tracker.domain.calendar import WorkCalendar
 from tracker.domain.layout import Layout
+from tracker.domain.mail import Mail, MailServer, Security
 from tracker.domain.office import Letterhead
+from tracker.domain.report_window import ReportRule
 from tracker.domain.role import Role
 from tracker.matching import MatchSettings
 from tracker.reading import MEGABYTE, Limits
 from tracker.services import Services
-from tracker.services.context import Context
 from tracker.services.options import Options
+from tracker.services.setting import Context
 
 
 def build(settings: Settings, *, database_url: str = "", today: date | None = None) -> Services:
@@ -28,10 +31,12 @@ def build(settings: Settings, *, database_url: str = "", today: date | None = No
         actor=settings.user.name or _login(),
         now=_now,
         today=(lambda: today) if today else _today,
-        calendar=WorkCalendar(
-            days_off=frozenset(settings.calendar.days_off), working_days=frozenset(settings.calendar.working_days)
-        ),
+        configured=work_calendar(settings),
         soon=settings.deadlines.soon,
+        stale_days=settings.deadlines.stale_days,
+        report_rule=ReportRule.parse(settings.periods.window, settings.periods.send_within),
+        role=_role(settings),
+        unit=settings.user.unit,
     )
     return Services(context=context, options=options(settings))
 
@@ -47,8 +52,22 @@ def options(settings: Settings) -> Options:
         keywords=settings.units.keywords,
         views=settings.views,
         allow_secret=settings.reading.allow_secret,
+        mail=mail(settings),
         unit=settings.user.unit,
-        role=Role(settings.user.role) if settings.user.role else None,
+        role=_role(settings),
+        confirm_done=settings.review.confirm_done,
+    )
+
+
+def work_calendar(settings: Settings) -> WorkCalendar:
+    """The public holidays, and what config.toml says of days off; what the office has entered comes with the store."""
+    calendar = settings.calendar
+    return WorkCalendar(
+        days_off=frozenset(calendar.days_off),
+        working_days=frozenset(calendar.working_days),
+        notices=calendar.notices,
+        has_holidays=True,
+        day_off=settings.deadlines.day_off,
     )
 
 
@@ -87,6 +106,19 @@ def letterhead(settings: Settings) -> Letterhead:
     )
 
 
+def mail(settings: Settings) -> Mail:
+    """How the office sends letters; the password comes from the environment, so that no file shows it."""
+    given = settings.mail
+    server = MailServer(
+        host=given.server,
+        port=given.port,
+        security=Security(given.security),
+        user=given.user,
+        password=os.environ.get("TRACKER_MAIL_PASSWORD", ""),
+    )
+    return Mail(server=server, sender=given.sender, addresses=given.addresses)
+
+
 def layout(settings: Settings) -> Layout:
     """How the office wants its lists."""
     lists = settings.lists
@@ -96,6 +128,10 @@ def layout(settings: Settings) -> Layout:
         landscape=lists.landscape,
         template=Path(lists.template).expanduser() if lists.template else None,
     )
+
+
+def _role(settings: Settings) -> Role | None:
+    return Role(settings.user.role) if settings.user.role else None
 
 
 def _now() -> datetime:

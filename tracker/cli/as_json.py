@@ -6,7 +6,10 @@ from typing import Any
 
 from tracker.domain.chain import Carry, Chain
 from tracker.domain.change import Change
+from tracker.domain.extension import Extension
+from tracker.domain.following import Followed
 from tracker.domain.link import Link, Reason, Result
+from tracker.domain.remark import Remark
 from tracker.domain.status import Ratio, StatusRow
 from tracker.domain.task import Task
 from tracker.domain.term import Term
@@ -36,12 +39,59 @@ def task_to_json(task: Task) -> dict[str, Any]:
 
 
 def row_to_json(row: StatusRow) -> dict[str, Any]:
-    """A task with where it stands today and the results confirmed for it."""
+    """A task with where it stands today and the results confirmed for it.
+
+    `off` says why its deadline is a day off, `counted` until which day it counts.
+    """
+    counted = row.standing.counted or row.task.deadline
     return task_to_json(row.task) | {
         "timing": row.standing.timing.value,
         "days": row.standing.days,
         "words": row.standing.words,
+        "off": row.standing.off,
+        "counted": counted.isoformat() if counted else None,
         "results": [result_to_json(one.result) | {"stage": one.link.stage.value} for one in row.results],
+    }
+
+
+def followed_to_json(one: Followed) -> dict[str, Any]:
+    """A task with its first deadline and everything that was asked, said and decided about it."""
+    return row_to_json(one.row) | {
+        "first_due": one.task.first_due.isoformat() if one.task.first_due else None,
+        "carried": one.carried,
+        "requests": [extension_to_json(request) for request in one.requests],
+        "remarks": [remark_to_json(remark) for remark in one.remarks],
+    }
+
+
+def extension_to_json(one: Extension) -> dict[str, Any]:
+    """A request for a later deadline, with its decision."""
+    return {
+        "id": one.id,
+        "task": one.task_id,
+        "until": one.until.isoformat(),
+        "reason": one.reason,
+        "asked_by": one.asked_by,
+        "asked_at": one.asked_at.isoformat() if one.asked_at else None,
+        "decision": one.decision.value,
+        "granted_until": one.granted_until.isoformat() if one.granted_until else None,
+        "answer": one.answer,
+        "decided_by": one.decided_by,
+        "decided_at": one.decided_at.isoformat() if one.decided_at else None,
+    }
+
+
+def remark_to_json(one: Remark) -> dict[str, Any]:
+    """What somebody said of a task."""
+    return {
+        "id": one.id,
+        "task": one.task_id,
+        "kind": one.kind.value,
+        "text": one.text,
+        "said_by": one.said_by,
+        "said_at": one.said_at.isoformat() if one.said_at else None,
+        "confirmed_by": one.confirmed_by,
+        "confirmed_at": one.confirmed_at.isoformat() if one.confirmed_at else None,
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 from tracker.cli.session import Session
@@ -9,11 +10,14 @@ from tracker.cli.streams import has_terminal
 from tracker.config import Settings
 from tracker.errors import BadUsage
 
+_MANY_OBJECTS = 100_000  # a start makes as many, and all of them stay: to look for waste among them takes a tenth of it
+
 
 def open_board(session: Session) -> int:
     """Show the screens until the user leaves; the exit code. The store is opened behind the first frame."""
     if not has_terminal() and "TEXTUAL_DRIVER" not in os.environ:  # `tracker serve` stands where the terminal would
         raise BadUsage("Màn hình làm việc cần một cửa sổ dòng lệnh. Xem các lệnh khác bằng: tracker --help")
+    gc.set_threshold(_MANY_OBJECTS)
     settings = session.settings
     from tracker.tui.app import run
 

@@ -17,7 +17,7 @@ from tracker.domain.task import Evidence, State, Task
 from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage
 
-_ids = click.argument("ids", metavar="SỐ…", nargs=-1, required=True)
+ids_argument = click.argument("ids", metavar="SỐ…", nargs=-1, required=True)
 _reason = click.option("--reason", metavar="LÝ-DO", default="", help="Lý do, ghi vào lịch sử.")
 
 
@@ -28,7 +28,7 @@ _reason = click.option("--reason", metavar="LÝ-DO", default="", help="Lý do, g
     "SỐ là một số hay một dãy như 3-7; ghi được nhiều số.",
     examples=("tracker done 5", 'tracker done 5 --evidence "71/KH-UBND" --on 15/11', "tracker done 3-7 9"),
 )
-@_ids
+@ids_argument
 @click.option("--evidence", metavar="SỐ-VĂN-BẢN", default="", help="Văn bản chứng minh, ví dụ 71/KH-UBND.")
 @click.option("--note", metavar="GHI-CHÚ", default="", help="Ghi chú cho văn bản chứng minh.")
 @click.option("--on", "on", metavar="NGÀY", help="Ngày hoàn thành: 15/11, 15/11/2022 hoặc 2022-11-15.")
@@ -46,7 +46,8 @@ def done(session: Session, *, ids: tuple[str, ...], evidence: str, note: str, on
         on=parse_day(on, services.context.today(), past=True) if on else None,
         reason=reason,
     )
-    say_changed(session, "Đã đánh dấu hoàn thành", ticked)
+    submits = services.tasks.submits
+    say_changed(session, "Đã báo hoàn thành, chờ xác nhận" if submits else "Đã đánh dấu hoàn thành", ticked)
 
 
 @click.command(
@@ -55,7 +56,7 @@ def done(session: Session, *, ids: tuple[str, ...], evidence: str, note: str, on
     help="Mở lại nhiệm vụ đã đánh dấu hoàn thành hoặc đã dừng.",
     examples=("tracker reopen 5", 'tracker reopen 5 --reason "chưa có chữ ký"'),
 )
-@_ids
+@ids_argument
 @_reason
 @pass_session
 def reopen(session: Session, ids: tuple[str, ...], reason: str) -> None:
@@ -74,7 +75,7 @@ def reopen(session: Session, ids: tuple[str, ...], reason: str) -> None:
         "tracker assign 8 --no-unit --no-due",
     ),
 )
-@_ids
+@ids_argument
 @click.option("--unit", metavar="ĐƠN-VỊ", help="Đơn vị chủ trì, theo tên hay tên tắt.")
 @click.option("--no-unit", is_flag=True, help="Bỏ đơn vị chủ trì.")
 @click.option("--due", metavar="NGÀY", help=f"Thời hạn: 2022-11-20, {DEADLINE_EXAMPLES}.")
@@ -118,12 +119,16 @@ def assign(
     "done (hoàn thành), paused (tạm dừng), withdrawn (không còn phù hợp), carried (chuyển kỳ sau).",
     examples=("tracker state 5 doing", 'tracker state 3-4 withdrawn --reason "tỉnh đã bỏ chỉ tiêu"'),
 )
-@_ids
+@ids_argument
 @click.argument("state", metavar="TÌNH-TRẠNG", type=WordType(State, "tình trạng"))
 @_reason
 @pass_session
 def set_state(session: Session, ids: tuple[str, ...], state: State, reason: str) -> None:
-    """Move tasks to another state."""
+    """Move tasks to another state; what is carried over goes on in the next plan."""
+    if state is State.CARRIED:
+        carried = session.services.planning.carry_over(parse_ids(ids), reason=reason)
+        say_changed(session, "Đã chuyển sang kỳ sau, ở đó là", carried)
+        return
     changed = session.services.tasks.set_state(parse_ids(ids), state, reason=reason)
     say_changed(session, f"Đã chuyển sang “{state.label}”", changed)
 

@@ -55,6 +55,8 @@ def _say(found: DueMonth) -> None:
         say("".join(pad(_cell(day, found) if day.is_in_month else "", _CELL) for day in week).rstrip())
     say()
     say(_LEGEND)
+    if found.warning:
+        say(f"! {found.warning}")
     days = [day for day in found.days if day.mark]
     if not days:
         say("Tháng này không có nhiệm vụ nào đến hạn. Xem tháng khác: tracker due --month 2026-11")
@@ -70,7 +72,7 @@ def _cell(day: DueDay, found: DueMonth) -> str:
 
 
 def _row(day: DueDay) -> tuple[str, ...]:
-    notes = (f"{day.mark[0]} {day.words}", "ngày nghỉ" if day.is_off else "")
+    notes = (f"{day.mark[0]} {day.words}", "ngày nghỉ" if day.is_off else "", day.name)
     return (
         f"{day.day:%d/%m/%Y}",
         WEEKDAYS[day.day.weekday()],
@@ -91,6 +93,7 @@ def _to_json(found: DueMonth) -> dict[str, object]:
                 "done": day.count.done,
                 "timing": day.timing.value if day.timing else None,
                 "off": day.is_off,
+                "name": day.name,
             }
             for day in found.days
         ],

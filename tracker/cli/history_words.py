@@ -93,6 +93,11 @@ _NAMES = {
     Entity.TERM: "“{short} = {long}”",
     Entity.UNIT: "đơn vị “{name}”",
     Entity.VIEW: "bộ lọc “{name}”",
+    Entity.ROUTINE: "việc định kỳ {id}",
+    Entity.REMARK: "nhiệm vụ {task_id}",
+    Entity.EXTENSION: "đề nghị của nhiệm vụ {task_id}",
+    Entity.CALENDAR_DAY: "ngày {day}",
+    Entity.CALENDAR_YEAR: "năm {year}",
 }
 
 
@@ -102,6 +107,8 @@ def _name(change: Change) -> str:
         return pattern.format_map(row)
     head = row.get("head")
     number = head.get("number") if isinstance(head, Mapping) else None
+    if isinstance(head, Mapping) and not row.get("file_name"):
+        return f"phần bổ sung kế hoạch {head.get('plan_period')}"
     return f"báo cáo {f'số {number}' if number else change.entity_id}"
 
 

@@ -74,7 +74,8 @@ def import_report(
             _say_comparison(preview)
             _say_advice(session, preview, is_taken=take_advice)
             say()
-        if preview.revision and not new_version and not yes and has_terminal():
+        is_version = preview.revision is not None and preview.revision.is_of_papers
+        if is_version and not new_version and not yes and has_terminal():
             new_version = yes = asked("Thay bản đã nhập bằng bản này?")
             if not yes:
                 say("Không thay đổi gì.")
@@ -107,7 +108,8 @@ def _say_comparison(preview: Preview) -> None:
     """Print how the report differs from the version that is kept."""
     if preview.revision is None:
         return
-    say_list(f"So với bản đã nhập, {earlier_words(preview.revision.earlier)}", comparison(preview.revision))
+    compared_with = "bản đã nhập, " if preview.revision.is_of_papers else ""
+    say_list(f"So với {compared_with}{earlier_words(preview.revision.earlier)}", comparison(preview.revision))
     say(summary(preview.revision))
 
 
@@ -120,23 +122,7 @@ def _is_wanted() -> bool:
 def _say_kept(session: Session, preview: Preview, kept: Kept) -> None:
     head = kept.report.head
     if session.json:
-        say_json(
-            {
-                "id": kept.report.id,
-                "new": kept.is_new,
-                "report": split_to_json(preview.split)["report"],
-                "tasks": kept.tasks,
-                "results": kept.results,
-                "new_units": list(kept.new_units),
-                "replaces": kept.report.replaces,
-                "comparison": list(comparison(kept.revision)) if kept.revision else [],
-                "checks": [check.words for check in preview.checks],
-                "advice": [
-                    {"task": f"T{place + 1}", "unit": one.unit, "reason": one.reason}
-                    for place, one in preview.advice.items()
-                ],
-            }
-        )
+        say_json(_to_json(preview, kept))
         return
     if not kept.is_new:
         when = day(kept.report.imported_at.astimezone())
@@ -148,10 +134,31 @@ def _say_kept(session: Session, preview: Preview, kept: Kept) -> None:
     ]
     say(f"Đã giữ lại báo cáo {head_words(head)}: {', '.join(filter(None, parts))}.")
     if kept.revision:
-        say(f"Thay bản {earlier_words(kept.revision.earlier)}. {summary(kept.revision)} Lấy lại: tracker undo")
+        replaced = "bản " if kept.revision.is_of_papers else ""
+        say(f"Thay {replaced}{earlier_words(kept.revision.earlier)}. {summary(kept.revision)} Lấy lại: tracker undo")
+    if kept.routine and head.plan_period:
+        say(f"Việc định kỳ của {head.plan_period.label}: {kept.routine} nhiệm vụ.")
     if kept.new_units:
         say(f"Đơn vị mới trong danh mục: {'; '.join(kept.new_units)}.")
     if kept.tasks:
         say(f"Xem nhiệm vụ: tracker tasks --period {head.plan_period}")
     if kept.results:
         say(f"Đối chiếu kết quả: tracker links --period {head.result_period}")
+
+
+def _to_json(preview: Preview, kept: Kept) -> dict[str, object]:
+    return {
+        "id": kept.report.id,
+        "new": kept.is_new,
+        "report": split_to_json(preview.split)["report"],
+        "tasks": kept.tasks,
+        "results": kept.results,
+        "new_units": list(kept.new_units),
+        "routine": kept.routine,
+        "replaces": kept.report.replaces,
+        "comparison": list(comparison(kept.revision)) if kept.revision else [],
+        "checks": [check.words for check in preview.checks],
+        "advice": [
+            {"task": f"T{place + 1}", "unit": one.unit, "reason": one.reason} for place, one in preview.advice.items()
+        ],
+    }

@@ -10,6 +10,22 @@ from tracker.cli.session import Session, pass_session
 from tracker.cli.words import day
 from tracker.domain.next_step import NextStep, NextSteps, StepKind
 
+_QUERIED = "tracker tasks '{query}'"
+_OF_THE_OFFICE = {
+    StepKind.ASKED: "tracker requests",
+    StepKind.WAITING: "tracker review --only waiting",
+}
+_COMMANDS = {
+    StepKind.NO_REPORT: "tracker import TỆP",
+    StepKind.NO_PLAN: "tracker import TỆP",
+    StepKind.ROUTINES: "tracker routines generate {code}",
+    StepKind.NO_NOTICE: "tracker calendar confirm {code} --notice SỐ",
+    StepKind.UNREPORTED: "tracker links --period {code} --rest",
+    StepKind.STRONG: "tracker links --period {code}",
+    StepKind.PROPOSED: "tracker links --period {code}",
+    **_OF_THE_OFFICE,
+}
+
 
 @click.command(
     "next",
@@ -28,6 +44,8 @@ def next_steps(session: Session) -> None:
     say(f"Hôm nay {day(steps.as_of)}, {steps.whose}:")
     if steps.note:
         say_wrapped(steps.note)
+    if steps.report:
+        say_wrapped(f"{steps.report.words}.")
     for step in steps.steps:
         say_wrapped(f"{step.words}: {_command(step)}", indent="      ", first=f"  {step.kind.symbol} ")
     if not steps.steps:
@@ -35,24 +53,26 @@ def next_steps(session: Session) -> None:
 
 
 def _command(step: NextStep) -> str:
-    code = step.period.code if step.period else ""
-    match step.kind:
-        case StepKind.NO_REPORT | StepKind.NO_PLAN:
-            return "tracker import TỆP"
-        case StepKind.UNREPORTED:
-            return f"tracker links --period {code} --rest"
-        case StepKind.STRONG | StepKind.PROPOSED:
-            return f"tracker links --period {code}"
-        case _:
-            return f"tracker tasks '{step.query}'"
+    pattern = _COMMANDS.get(step.kind, _QUERIED)
+    if step.kind in _OF_THE_OFFICE and step.unit:
+        pattern = _QUERIED
+    return pattern.format(code=step.period.code if step.period else "", query=step.query)
 
 
 def _to_json(steps: NextSteps) -> dict[str, object]:
+    report = steps.report
     return {
         "today": steps.as_of.isoformat(),
         "role": steps.role.value if steps.role else None,
         "unit": steps.unit or None,
         "note": steps.note,
+        "report": {
+            "period": report.period.code,
+            "cut_off": report.cut_off.isoformat(),
+            "send_by": report.send_by.isoformat(),
+        }
+        if report
+        else None,
         "steps": [
             {
                 "kind": step.kind.value,

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.cli.as_json import change_to_json, row_to_json
+from tracker.cli.as_json import change_to_json, followed_to_json
 from tracker.cli.command import Command
 from tracker.cli.history_words import change_words
 from tracker.cli.printing import pad, say, say_json, say_wrapped
 from tracker.cli.session import Session, pass_session
 from tracker.cli.typed import NUMBER
 from tracker.cli.words import IMPLIED_NOTE, day, deadline, report_words
+from tracker.domain.following_words import followed_lines
 
 if TYPE_CHECKING:
     from tracker.services.tasks import TaskDetail
@@ -42,6 +43,7 @@ def show(session: Session, *, task_id: int, source: bool) -> None:
         return
     _say_facts(detail)
     _say_results(detail)
+    _say_followed(detail)
     say()
     _say_source(detail)
     say()
@@ -55,13 +57,14 @@ def _say_facts(detail: TaskDetail) -> None:
     say(f"Nhiệm vụ {task.id}, kế hoạch {task.period.label}")
     say_wrapped(task.text, indent="  ")
     say()
-    moved = task.first_due is not None and task.first_due != task.deadline
+    first = task.first_due
+    moved = first is not None and first != task.deadline
     proof = f"{task.evidence.number} {task.evidence.note}" if task.evidence else ""
     facts = (
         ("Đơn vị", task.unit or "chưa giao"),
         ("Phối hợp", "; ".join(task.support)),
         ("Lĩnh vực", task.field),
-        ("Hạn", deadline(task) + (f" (hạn đầu {day(task.first_due)})" if task.first_due and moved else "")),
+        ("Hạn", deadline(task) + row.standing.off_words + (f" (hạn đầu {day(first)})" if first and moved else "")),
         ("So với hạn", f"{row.standing.timing.symbol} {row.standing.words}".strip()),
         ("Tình trạng", f"{task.state.symbol} {task.state.label}"),
         ("Xong ngày", day(task.done_on) if task.done_on else ""),
@@ -85,18 +88,27 @@ def _say_results(detail: TaskDetail) -> None:
         say_wrapped(f"{one.result.id} ({one.link.stage.label}): {one.result.text}", indent="    ", first="  - ")
 
 
+def _say_followed(detail: TaskDetail) -> None:
+    lines = followed_lines(detail.followed)
+    if lines:
+        say()
+        say("Gia hạn, đôn đốc, nguyên nhân:")
+    for line in lines:
+        say_wrapped(line, indent="    ", first="  - ")
+
+
 def _say_source(detail: TaskDetail) -> None:
     task = detail.row.task
     where = f", mục {task.source}" if task.source else ""
-    say_wrapped(f"Nguồn: báo cáo {report_words(detail.report)}{where}")
+    kind = "" if detail.report.is_supplement else "báo cáo "
+    say_wrapped(f"Nguồn: {kind}{report_words(detail.report)}{where}")
     for passage in detail.source:
         say_wrapped(passage.text, indent="    ", first="  > " if passage.place == task.place else "    ")
 
 
 def _to_json(detail: TaskDetail) -> dict[str, object]:
     head = detail.report.head
-    return row_to_json(detail.row) | {
-        "first_due": detail.row.task.first_due.isoformat() if detail.row.task.first_due else None,
+    return followed_to_json(detail.followed) | {
         "report": {"id": detail.report.id, "number": head.number, "file": detail.report.file_name},
         "passages": [{"place": p.place, "text": p.text, "fate": p.fate.value} for p in detail.source],
         "history": [change_to_json(change) for change in detail.history],

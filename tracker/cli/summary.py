@@ -59,6 +59,8 @@ def summary(session: Session, *, period: Period | None, months: int) -> None:
 
 def _say(found: Summary, carried: Sequence[TaskReview]) -> None:
     say(f"Tổng hợp kế hoạch {found.period.label}, số liệu ngày {found.as_of:%d/%m/%Y}.")
+    if found.report:
+        say(f"{'; '.join(filter(None, (found.report.words, found.report.span_words)))}.")
     say()
     if found.units:
         most = max(one.total for one in found.units)

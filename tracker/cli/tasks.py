@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
@@ -13,9 +14,9 @@ from tracker.cli.as_json import row_to_json
 from tracker.cli.command import Command
 from tracker.cli.printing import say, say_json
 from tracker.cli.session import Session, pass_session
-from tracker.cli.typed import PERIOD, WordType
+from tracker.cli.typed import FULL_DAY, PERIOD, WordType
 from tracker.cli.words import say_implied, say_tasks
-from tracker.domain.grouping import GroupBy, Grouping, TaskGroup
+from tracker.domain.grouping import GroupBy, TaskGroup
 from tracker.domain.period import Period
 from tracker.domain.query import Order, TaskQuery
 from tracker.domain.status import StatusRow
@@ -23,7 +24,7 @@ from tracker.domain.task import State
 from tracker.domain.timing import Timing
 from tracker.domain.unit import Unit, find_unit
 from tracker.domain.vietnamese import one_line
-from tracker.errors import NotFound
+from tracker.errors import BadUsage, NotFound
 
 Row = TypeVar("Row")
 
@@ -49,7 +50,7 @@ class QueryCommand(Command):
     cls=QueryCommand,
     help="Liệt kê nhiệm vụ, của mọi kỳ nếu không ghi kỳ. CÂU-LỌC gồm chữ cần tìm, có dấu hay không dấu đều được, và "
     "các trường don_vi, ky, han, tt, loai, phoihop, so, minhchung, lienket, nguon; dấu - là trừ ra, | là hoặc, @tên là "
-    "bộ lọc đã lưu.",
+    "bộ lọc đã lưu. Trong trường han, +3 là ba ngày làm việc nữa, +3n là ba ngày lịch.",
     examples=(
         "tracker tasks --period 2022-11",
         "tracker tasks --overdue",
@@ -58,6 +59,7 @@ class QueryCommand(Command):
         "tracker tasks chuyen doi so --json",
         "tracker tasks tt:xong minhchung:khong --explain",
         "tracker tasks --period 2022-11 --group unit --sort deadline",
+        "tracker tasks --period 2022-11 --as-of 2022-11-15",
     ),
 )
 @click.argument("words", metavar="[CÂU-LỌC…]", nargs=-1)
@@ -77,6 +79,13 @@ class QueryCommand(Command):
 )
 @click.option("--sort", metavar="CỘT", type=WordType(Order, "cách sắp"), help="Sắp theo: plan, deadline, unit, state.")
 @click.option("--reverse", is_flag=True, help="Sắp ngược lại.")
+@click.option(
+    "--as-of",
+    "as_of",
+    metavar="NGÀY",
+    type=FULL_DAY,
+    help="Nhiệm vụ như đến hết ngày này, kể cả việc đã bị bỏ sau đó; chỉ kèm được --period, --unit và --state.",
+)
 @click.option("--tab", is_flag=True, help="In mỗi nhiệm vụ một dòng, các cột cách nhau bằng Tab, để dán vào bảng tính.")
 @click.option("--explain", is_flag=True, help="In ra câu lọc được hiểu thế nào rồi mới liệt kê.")
 @pass_session
@@ -91,12 +100,18 @@ def tasks(
     group: GroupBy | None,
     sort: Order | None,
     reverse: bool,
+    as_of: date | None,
     tab: bool,
     explain: bool,
 ) -> None:
     """Print the tasks that are asked for."""
     services = session.services
     units = services.units.all()
+    if as_of:
+        if words or overdue or group or sort or reverse or tab or explain:
+            raise BadUsage("--as-of chỉ kèm được --period, --unit và --state. Bỏ các tùy chọn khác.")
+        _say_past(session, services.baselines.rows_as_of(period, as_of), as_of, _unit_name(units, unit), states)
+        return
     understood = services.searching.understand(" ".join(words))
     query = TaskQuery(conditions=understood.conditions)
     if overdue:
@@ -108,7 +123,7 @@ def tasks(
         states=frozenset(states),
         order=sort or query.order,
         is_reversed=reverse,
-        grouping=Grouping(by=group, today=services.context.today()) if group else None,
+        grouping=services.tasks.grouping(group) if group else None,
     )
     rows, groups = services.tasks.page(query), services.tasks.groups(query)
     if not rows and unit:
@@ -128,6 +143,21 @@ def tasks(
         _say_rows(rows, groups, units)
     else:
         say("Không có nhiệm vụ nào quá hạn." if overdue else "Không có nhiệm vụ nào như vậy.")
+
+
+def _say_past(
+    session: Session, found: Sequence[StatusRow], as_of: date, unit: str | None, states: Sequence[State]
+) -> None:
+    """Print tasks as they stood at the end of a day, those of one unit and of some states."""
+    own = [row for row in found if unit is None or (row.task.unit or "") == unit]
+    rows = [row for row in own if not states or row.task.state in states]
+    if session.json:
+        say_json([row_to_json(row) for row in rows])
+    elif rows:
+        say(f"Đến hết ngày {as_of:%d/%m/%Y}:")
+        _say_rows(rows, (), session.services.units.all())
+    else:
+        say(f"Đến hết ngày {as_of:%d/%m/%Y} không có nhiệm vụ nào như vậy.")
 
 
 def _say_rows(rows: Sequence[StatusRow], groups: Sequence[TaskGroup], units: Sequence[Unit]) -> None:

@@ -42,6 +42,18 @@ class FullDayType(click.ParamType[date]):
             raise BadUsage(f"Không hiểu ngày “{value}”. Viết đủ năm, tháng, ngày như 2022-11-15.") from error
 
 
+class YearType(click.ParamType[int]):
+    """A year of four digits, of which the calendar knows something."""
+
+    name = "year"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:  # noqa: ARG002
+        """The year."""
+        if not re.fullmatch(r"(?:19|20)\d\d", str(value), re.ASCII):
+            raise BadUsage(f"“{value}” không phải năm. Viết bốn chữ số như 2026.")
+        return int(value)
+
+
 class NumberType(click.ParamType[int]):
     """A whole number from 1 on."""
 
@@ -77,7 +89,13 @@ class WordType(click.ParamType[Word]):
 
 PERIOD = PeriodType()
 FULL_DAY = FullDayType()
+YEAR = YearType()
 NUMBER = NumberType()
+
+
+def is_ids(word: str) -> bool:
+    """Whether the word is made of task numbers, as `parse_ids` reads them."""
+    return all(_RANGE.fullmatch(part) for part in word.split(",") if part) and any(c.isdigit() for c in word)
 
 
 def parse_ids(typed: Iterable[str]) -> tuple[int, ...]:

@@ -42,11 +42,13 @@ def deadline(task: Task) -> str:
 
 
 def evidence(row: StatusRow) -> str:
-    """The proof of a task: a document, how many confirmed results, or that a done task has none."""
+    """The proof of a task: a document, how many confirmed results, that it was attested, or that there is none."""
     if row.task.evidence:
         return row.task.evidence.number
     if row.results:
         return f"{len(row.results)} kết quả"
+    if row.attested:
+        return "đã thực hiện"
     done = row.standing.timing in (Timing.DONE_IN_TIME, Timing.DONE_LATE)
     return "chưa có" if done else ""
 
@@ -60,7 +62,7 @@ def head_words(head: ReportHead) -> str:
 
 def report_words(report: Report) -> str:
     """A kept report by its number and file."""
-    return f"{head_words(report.head)} (tệp {report.file_name})"
+    return report.origin if report.is_supplement else f"{head_words(report.head)} ({report.origin})"
 
 
 def period_words(period: Period | None) -> str:
@@ -78,7 +80,7 @@ def say_tasks(rows: Sequence[StatusRow], units: Sequence[Unit]) -> None:
             (
                 str(row.task.id),
                 row.task.period.code if several else "",
-                deadline(row.task),
+                deadline(row.task) + row.standing.off_note,
                 f"{row.standing.timing.symbol} {row.standing.words}",
                 f"{row.task.state.symbol} {row.task.state.label}",
                 short.get(row.task.unit or "", row.task.unit or "—"),
