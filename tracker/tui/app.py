@@ -7,24 +7,26 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import work
-from textual.app import App
 from textual.binding import Binding
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from tracker.errors import TrackerError
 from tracker.tui import commands, views
-from tracker.tui.screens.office import Wanted
+from tracker.tui.input_method import InputMethodApp
+from tracker.tui.key_names import key_name
 from tracker.tui.screens.start import StartScreen
 from tracker.tui.themes import CONTRAST, THEMES, next_theme
+from tracker.tui.wanted import Wanted
 
 if TYPE_CHECKING:  # the services wake the database library: it is loaded after the first frame
+    from tracker.domain.glance import Glance
     from tracker.services import Services
 
 _WIDTHS = [(0, "-narrow"), (120, "-wide")]  # from 120 columns on, details stand beside their list
 
 
-class TrackerApp(App[None], inherit_bindings=False):
+class TrackerApp(InputMethodApp, inherit_bindings=False):
     """Opens the store in a thread and keeps the main views."""
 
     TITLE = "Theo dõi nhiệm vụ"
@@ -65,13 +67,14 @@ class TrackerApp(App[None], inherit_bindings=False):
         self.call_after_refresh(self._open_store)
 
     @work(thread=True, exit_on_error=False)
-    def _open_store(self) -> Services:
-        return self._connect()
+    def _open_store(self) -> tuple[Services, Glance | None]:
+        services = self._connect()
+        return services, services.glance(self.size.height) if self._first == "board" else None
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Show the board of the store that is open now, or say why there is none."""
         if event.state is WorkerState.SUCCESS and event.worker.result is not None:
-            self._show_views(event.worker.result)
+            self._show_views(*event.worker.result)
         elif event.state is WorkerState.ERROR:
             error = event.worker.error
             if not isinstance(error, TrackerError):
@@ -80,13 +83,13 @@ class TrackerApp(App[None], inherit_bindings=False):
             if isinstance(self.screen, StartScreen):
                 self.screen.fail(str(error))
 
-    def _show_views(self, services: Services) -> None:
-        wanted = Wanted()
+    def _show_views(self, services: Services, first: Glance | None) -> None:
+        wanted = Wanted(first=first)
         for name, make in views.VIEWS.items():
-            self.add_mode(name, partial(make, services, wanted))
+            self.add_mode(name, partial(views.ready, self, partial(make, services, wanted)))
         self._is_open = True
         self.switch_mode(self._first)
-        for words in commands.unknown_ids(self._keys):
+        for words in commands.unknown_ids(self._keys) if self._keys else ():
             self.notify(words, severity="warning", markup=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -95,7 +98,7 @@ class TrackerApp(App[None], inherit_bindings=False):
 
     def get_key_display(self, binding: Binding) -> str:
         """Keys as they are printed on keyboards."""
-        return commands.key_name(binding.key)
+        return key_name(binding.key)
 
     def action_view(self, name: str) -> None:
         """Go to one of the main views."""

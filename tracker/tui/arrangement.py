@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from tracker.domain.grouping import GroupBy, Grouping
 from tracker.domain.query import Order, TaskQuery
@@ -17,10 +17,10 @@ class Arrangement:
     order: Order | None = None
     is_reversed: bool = False
 
-    def applied(self, query: TaskQuery, today: date) -> TaskQuery:
-        """The query of the list in this arrangement."""
-        grouping = Grouping(by=self.group, today=today) if self.group else None
-        return replace(query, order=self.order or query.order, is_reversed=self.is_reversed, grouping=grouping)
+    def applied(self, query: TaskQuery, grouping: Callable[[GroupBy], Grouping]) -> TaskQuery:
+        """The query of the list in this arrangement; `grouping` says how to group today."""
+        grouped = grouping(self.group) if self.group else None
+        return replace(query, order=self.order or query.order, is_reversed=self.is_reversed, grouping=grouped)
 
     def sorted_by(self, order: Order, now: Order) -> Arrangement:
         """Another order; the one that holds now is turned round."""

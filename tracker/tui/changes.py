@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tracker.domain.editing import TaskEdit
 from tracker.domain.query import TaskQuery
 from tracker.domain.task import Evidence, State, Task
 from tracker.domain.vietnamese import one_line
-from tracker.tui.days import long_day
 
 if TYPE_CHECKING:
+    from tracker.domain.editing import TaskEdit
     from tracker.services import Services
 
 UNDO_HINT = "Ctrl+Z để hoàn tác."
@@ -28,11 +27,16 @@ def toggle(services: Services, task: Task) -> str:
 
 
 def toggle_done(services: Services, query: TaskQuery, ids: Sequence[int]) -> str:
-    """Tick what is not done yet; where all of it is done already, reopen. `query` is the list the tasks stand in."""
-    done = set(services.tasks.ids(replace(query, states=frozenset({State.DONE}))))
+    """Tick what is not done yet; where all of it is done already, reopen. `query` is the list the tasks stand in.
+
+    To who only reports, what waits to be accepted is done.
+    """
+    finished = frozenset({State.DONE, State.WAITING} if services.tasks.submits else {State.DONE})
+    done = set(services.tasks.ids(replace(query, states=finished)))
     still_open = [one for one in ids if one not in done]
     if still_open:
-        return _said("Đã đánh dấu hoàn thành", services.tasks.tick(still_open))
+        deed = "Đã báo hoàn thành, chờ xác nhận" if services.tasks.submits else "Đã đánh dấu hoàn thành"
+        return _said(deed, services.tasks.tick(still_open))
     return _said("Đã mở lại", services.tasks.reopen(ids))
 
 
@@ -41,21 +45,25 @@ def tick_with_evidence(services: Services, ids: Sequence[int], evidence: Evidenc
     return _said(f"Đã ghi minh chứng {evidence.number} cho", services.tasks.tick(ids, evidence=evidence))
 
 
-def assign(services: Services, ids: Sequence[int], unit: str | None) -> str:
+def assign(services: Services, ids: Sequence[int], unit: str | None, reason: str = "") -> str:
     """Give to a unit, which is entered first where the office has none of this name; all of it is one step."""
-    tasks = services.tasks.assign(ids, unit, is_new=True)
+    tasks = services.tasks.assign(ids, unit, is_new=True, reason=reason)
     return _said(f"Đã giao {unit} thực hiện" if unit else "Đã bỏ đơn vị của", tasks)
 
 
 def set_deadline(services: Services, ids: Sequence[int], due: date | None, reason: str) -> str:
     """Set the deadline, None for the end of the period."""
+    from tracker.tui.days import long_day  # noqa: PLC0415  the words for days are loaded behind the first screen
+
     tasks = services.tasks.set_deadline(ids, due, reason=reason)
     return _said(f"Hạn mới {long_day(due)} cho" if due else "Hạn là cuối kỳ cho", tasks)
 
 
-def set_state(services: Services, ids: Sequence[int], state: State) -> str:
-    """Move to another state."""
-    return _said(f"Tình trạng “{state.label}” cho", services.tasks.set_state(ids, state))
+def set_state(services: Services, ids: Sequence[int], state: State, reason: str = "") -> str:
+    """Move to another state; what is carried over goes on in the next plan."""
+    if state is State.CARRIED:
+        return _said("Đã chuyển sang kỳ sau", services.planning.carry_over(ids, reason=reason))
+    return _said(f"Tình trạng “{state.label}” cho", services.tasks.set_state(ids, state, reason=reason))
 
 
 def edit(services: Services, task: Task, changed: TaskEdit) -> str:

@@ -5,49 +5,36 @@ The part of an id before its dot is the group that help shows the command in.
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from textual.binding import Binding, BindingType
 
-from tracker.tui.widgets.grid import Grid
+from tracker.tui import closing_commands, planning_commands
+from tracker.tui.command import command
+from tracker.tui.dialog_commands import DIALOGS
+from tracker.tui.key_names import ALT_DIGITS
 
 GROUPS = {
     "today": "Hôm nay",
     "task": "Nhiệm vụ",
     "board": "Bảng nhiệm vụ",
     "view": "Bộ lọc đã lưu",
-    "overdue": "Quá hạn",
+    "overdue": "Rà soát",
     "summary": "Tổng hợp",
     "due": "Lịch hạn",
+    "plan": "Kế hoạch và hiện nay",
+    "closing": "Chốt kỳ",
     "linking": "Đối chiếu",
     "import": "Nhập báo cáo",
     "grid": "Danh sách",
     "app": "Chung",
 }
-# An input method that is on turns a letter typed twice into another one: aa → â, dd → đ, ee → ê, oo → ô.
-_ALIASES = {"a": "â", "d": "đ", "e": "ê", "o": "ô", "A": "Â"}
-
-
-_ALT_DIGITS = "¡™£¢∞§¶•ª"  # what Textual takes Alt+1 … Alt+9 for on terminals that send them as Esc and a digit
-_STAND_INS = {binding.key for binding in Binding.make_bindings([Binding(sign, "", "") for sign in _ALT_DIGITS])}
-
-
-def command(
-    name: str, keys: str, action: str, label: str, explained: str, *, show: bool = False, priority: bool = False
-) -> Binding:
-    """One command by its id. `label` stands in the palette, and in the footer where `show`; `explained` in the help.
-
-    `priority` is for keys that the list would take for itself.
-    """
-    pressed = [one for key in keys.split(",") for one in (key, _ALIASES.get(key, "")) if one]
-    return Binding(",".join(pressed), action, label, show=show, id=name, tooltip=explained, priority=priority)
 
 
 APP: list[BindingType] = [
     command("app.help", "f1,?", "help", "Giúp", "Các phím của màn hình này và việc chúng làm.", show=True),
     command("app.board", "f2", "view('board')", "Bảng", "Bảng nhiệm vụ của một kỳ."),
-    command("app.overdue", "f3", "view('overdue')", "Quá hạn", "Nhiệm vụ quá hạn của mọi kỳ, trễ lâu nhất ở trên."),
+    command("app.overdue", "f3", "view('overdue')", "Rà soát", "Việc quá hạn, xin gia hạn, chờ xác nhận, sắp hạn."),
     command("app.linking", "f4", "view('linking')", "Đối chiếu", "So kế hoạch với kết quả trong báo cáo kỳ đó."),
     command("app.today", "f5", "view('today')", "Hôm nay", "Những việc đang chờ bạn; Enter tới đúng chỗ."),
     command("app.menu", "f10", "menu", "Menu", "Mọi lệnh xếp theo nhóm, cho người chưa nhớ phím.", show=True),
@@ -59,8 +46,14 @@ APP: list[BindingType] = [
 OFFICE: list[BindingType] = [
     command("app.summary", "t", "app.view('summary')", "Tổng hợp", "Số liệu của kỳ theo đơn vị và 12 tháng."),
     command("app.due", "c", "app.view('due')", "Lịch hạn", "Lịch tháng: ngày nào có bao nhiêu việc đến hạn."),
+    command("app.plan", "K", "app.view('plan')", "Kế hoạch", "Kế hoạch ban đầu bên cạnh hiện nay, mọi điều chỉnh."),
+    command("app.closing", "C", "app.view('closing')", "Chốt kỳ", "Quyết định từng việc còn lại rồi chốt kỳ."),
+    command("app.backup", "ctrl+f7", "backup", "Sao lưu", "Chép kho dữ liệu ra một tệp rồi kiểm tra bản sao."),
+    command("app.restore", "ctrl+f8", "restore", "Khôi phục", "Thay kho dữ liệu bằng một bản sao lưu, có hỏi lại."),
+    command("app.check", "ctrl+f9", "check", "Kiểm tra", "Kiểm tra kho dữ liệu, nhật ký và các kỳ đã chốt."),
     command("app.import", "f7", "import", "Nhập", "Nhập báo cáo: xem trước rồi mới lưu.", show=True),
     command("app.export", "f8", "export", "Xuất", "Ghi danh sách tình trạng của kỳ ra tệp."),
+    *planning_commands.OFFICE,
     command("app.undo", "ctrl+z", "undo", "Hoàn tác", "Lấy lại thao tác gần nhất của bạn, từng bước một."),
     command("app.redo", "ctrl+y", "redo", "Làm lại", "Làm lại thao tác vừa hoàn tác, từng bước một."),
 ]
@@ -92,6 +85,8 @@ TASKS: list[BindingType] = [
     command("task.unit", "u", "assign", "Đơn vị", "Giao đơn vị thực hiện, có thể thêm đơn vị mới.", show=True),
     command("task.deadline", "h", "deadline", "Hạn", "Đặt thời hạn; để trống là cuối kỳ.", show=True),
     command("task.state", "s", "state", "Tình trạng", "Đang thực hiện, tạm dừng, không còn phù hợp, chuyển kỳ sau…"),
+    command("task.cause", "r", "cause", "Nguyên nhân", "Ghi nguyên nhân khách quan; lãnh đạo thì xác nhận."),
+    *planning_commands.TASKS,
     command("task.edit", "i", "edit", "Sửa", "Sửa câu chữ, sản phẩm, đề mục, đơn vị phối hợp, minh chứng."),
     command("task.source", "g", "source", "Câu gốc", "Đoạn báo cáo quanh nhiệm vụ, câu gốc được đánh dấu."),
     command("task.copy", "y", "copy", "Chép chữ", "Chép nội dung nhiệm vụ vào bộ nhớ tạm."),
@@ -129,17 +124,32 @@ VIEWS: list[BindingType] = [
         "Gọi bộ lọc đã lưu theo thứ tự; xem thứ tự bằng v.",
         priority=True,
     )
-    for number, sign in enumerate(_ALT_DIGITS, start=1)
+    for number, sign in enumerate(ALT_DIGITS, start=1)
 ]
 
 BOARD: list[BindingType] = [
     *PERIODS,
     command("board.all", "f9", "all_periods", "Mọi kỳ", "Xem và tìm trong mọi kỳ, hoặc trở lại một kỳ."),
-    command("board.overdue", "o", "app.view('overdue')", "Quá hạn", "Chỉ xem nhiệm vụ quá hạn."),
+    command("board.overdue", "o", "app.view('overdue')", "Rà soát", "Việc quá hạn, xin gia hạn, chờ xác nhận."),
+    *planning_commands.BOARD,
+    command("board.ask", "l", "ask", "Xin gia hạn", "Gửi đề nghị lùi hạn kèm lý do; hạn chưa đổi cho tới khi đồng ý."),
     *OFFICE,
 ]
 
 OVERDUE: list[BindingType] = [
+    command("overdue.urge", "d", "urge", "Đôn đốc", "Nhắc các nhiệm vụ đã chọn, có lời nhắc.", show=True),
+    command(
+        "overdue.decide",
+        "l",
+        "decide",
+        "Gia hạn",
+        "Quyết định đề nghị gia hạn; chưa ai xin thì gia hạn thẳng. Không có quyền quyết định thì gửi đề nghị.",
+        show=True,
+    ),
+    command("overdue.accept", "p", "accept", "Xác nhận", "Xác nhận việc đã báo hoàn thành.", show=True),
+    command("overdue.return", "b", "return_", "Trả lại", "Trả lại việc đã báo hoàn thành, có lý do.", show=True),
+    command("overdue.queue", "right_square_bracket", "queue(1)", "Bộ kế", "Sang bộ lọc kế tiếp ở dòng thứ hai."),
+    command("overdue.queue_back", "left_square_bracket", "queue(-1)", "Bộ trước", "Về bộ lọc liền trước."),
     command("overdue.unit", "f", "filter_unit", "Lọc", "Chỉ xem nhiệm vụ của một đơn vị.", show=True),
     *OFFICE,
 ]
@@ -175,7 +185,25 @@ DUE: list[BindingType] = [
     command("due.open", "enter", "open", "Mở", "Ở lịch: sang các việc của ngày; ở việc: mở trên bảng.", show=True),
     command("due.switch", "tab", "switch_side", "Đổi bên", "Chuyển giữa lịch và các việc của ngày.", priority=True),
     command("due.unit", "f", "filter_unit", "Lọc", "Chỉ xem nhiệm vụ của một đơn vị.", show=True),
+    command(
+        "due.mark",
+        "n",
+        "mark_day",
+        "Nghỉ/làm",
+        "Ghi ngày nghỉ, nghỉ bù, hoán đổi; ngày nghỉ thì ghi làm việc.",
+        show=True,
+    ),
+    command("due.forget", "b", "forget_day", "Bỏ ghi", "Bỏ điều cơ quan đã ghi về ngày đang đứng, có hỏi lại."),
+    command("due.confirm", "f9", "confirm_year", "Thông báo", "Ghi số thông báo nghỉ lễ, Tết của năm."),
     *OFFICE,
+]
+
+PLAN: list[BindingType] = [*closing_commands.PLAN, *PERIODS, *OFFICE]
+
+CLOSING: list[BindingType] = [
+    *closing_commands.CLOSING,
+    *PERIODS,
+    *(one for one in OFFICE if isinstance(one, Binding) and one.id not in ("app.due", "app.summary")),
 ]
 
 LINKING: list[BindingType] = [
@@ -287,6 +315,10 @@ TASK_FORM: list[BindingType] = [
     command("import.divide_here", "ctrl+t", "divide", "Tách ở đây", "Trong ô sửa: tách làm hai ở chỗ con trỏ."),
 ]
 
+DECISION: list[BindingType] = [
+    command("overdue.refuse", "f9", "refuse", "Không đồng ý", "Trong ô gia hạn: không đồng ý, kèm lý do."),
+]
+
 COMPARISON: list[BindingType] = [
     command("import.replace", "ctrl+s", "dismiss(True)", "Thay", "Trong bảng so sánh: thay bản đã nhập."),
     command("import.back", "escape,q", "dismiss(False)", "Quay lại", "Trong bảng so sánh: quay lại, chưa lưu gì."),
@@ -301,52 +333,29 @@ ALL = (
     *OVERDUE,
     *SUMMARY,
     *DUE,
+    *PLAN,
+    *CLOSING,
     *LINKING,
     *FILES,
     *PREVIEW,
     *TASK_FORM,
+    *DECISION,
     *COMPARISON,
 )
 
-_KEY_NAMES = {
-    "space": "Space",
-    "enter": "Enter",
-    "escape": "Esc",
-    "tab": "Tab",
-    "insert": "Insert",
-    "home": "Home",
-    "end": "End",
-    "pageup": "PgUp",
-    "pagedown": "PgDn",
-    "up": "↑",
-    "down": "↓",
-    "left": "←",
-    "right": "→",
-    "slash": "/",
-    "plus": "+",
-    "asterisk": "*",
-    "full_stop": ".",
-    "question_mark": "?",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-}
-
-
-def is_printed(key: str) -> bool:
-    """Whether the key stands on keyboards, and not only for another one."""
-    return key.isascii() and key not in _STAND_INS
-
-
-def key_name(key: str) -> str:
-    """A key as keyboards print it: "ctrl+z" is "Ctrl+Z", "f7" is "F7", "slash" is "/"."""
-    *modifiers, last = key.split("+")
-    name = _KEY_NAMES.get(last, last.upper() if modifiers or (last[:1] == "f" and last[1:].isdigit()) else last)
-    return "+".join([*(modifier.capitalize() for modifier in modifiers), name])
+MOVES = frozenset(f"grid.{way}" for way in ("up", "down", "page_up", "page_down", "first", "last", "select"))
+MOVES |= frozenset({"grid.mark_up", "grid.mark_down", "linking.scroll_up", "linking.scroll_down"})
+MOVES |= frozenset(f"due.{way}" for way in ("left", "right", "up", "down", "previous", "next", "today", "switch"))
+"""What only moves a cursor or a text: keys of the hand, which nobody looks for in a list of commands."""
 
 
 def unknown_ids(keys: Iterable[str]) -> list[str]:
     """A sentence for each id of [keys] that names no command, with the nearest one that does."""
-    known = [binding.id for binding in (*ALL, *Grid.BINDINGS) if isinstance(binding, Binding) and binding.id]
+    import difflib  # noqa: PLC0415
+
+    from tracker.tui.widgets.grid import Grid  # noqa: PLC0415  most settings change no key
+
+    known = [one.id for one in (*ALL, *Grid.BINDINGS, *DIALOGS) if isinstance(one, Binding) and one.id]
     sentences = []
     for name in keys:
         if name not in known:

@@ -7,17 +7,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import TYPE_CHECKING, Protocol
 
 from tracker.domain.grouping import TaskGroup
-from tracker.tui.sources import TaskSource
-from tracker.tui.widgets.rows import Row, heading_key
+from tracker.domain.query import TaskQuery
+from tracker.tui.widgets.rows import Row, RowSource, heading_key
+
+if TYPE_CHECKING:
+    from tracker.services import Services
+
+
+class QuerySource(RowSource, Protocol):
+    """The tasks of a query, one a row."""
+
+    @property
+    def services(self) -> Services:
+        """Where they are read."""
+        ...
+
+    @property
+    def query(self) -> TaskQuery:
+        """The query."""
+        ...
 
 
 @dataclass(frozen=True, kw_only=True)
 class GroupedSource:
     """The tasks of a query that groups, each group below its heading. The groups are counted once."""
 
-    tasks: TaskSource
+    tasks: QuerySource
 
     @cached_property
     def _groups(self) -> Sequence[TaskGroup]:

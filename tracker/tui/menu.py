@@ -8,13 +8,24 @@ from dataclasses import dataclass
 from textual.binding import Binding
 from textual.screen import Screen
 
-from tracker.tui.commands import ALL, key_name
+from tracker.tui.commands import ALL
 from tracker.tui.dialogs.help import active_commands
+from tracker.tui.key_names import key_name
 from tracker.tui.widgets.grid import Grid
 
 _IMPORT = "Nhập"
 MENUS: Mapping[str, Sequence[str]] = {
-    "Tệp": ("app.import", "app.export", "app.undo", "app.redo", "app.quit"),
+    "Tệp": (
+        "app.import",
+        "app.export",
+        "app.draft",
+        "app.undo",
+        "app.redo",
+        "app.backup",
+        "app.restore",
+        "app.check",
+        "app.quit",
+    ),
     _IMPORT: tuple(
         binding.id
         for binding in ALL
@@ -36,7 +47,22 @@ MENUS: Mapping[str, Sequence[str]] = {
         "task.search",
         "task.views",
         "task.clear",
+        "task.cause",
+        "task.carry",
+        "task.attest",
+        "board.add",
+        "app.routines",
+        "board.ask",
         "board.all",
+    ),
+    "Rà soát": (
+        "app.overdue",
+        "overdue.urge",
+        "overdue.decide",
+        "overdue.accept",
+        "overdue.return",
+        "overdue.queue",
+        "overdue.queue_back",
         "overdue.unit",
     ),
     "Đối chiếu": (
@@ -55,12 +81,24 @@ MENUS: Mapping[str, Sequence[str]] = {
         "linking.all",
         "linking.switch",
     ),
+    "Chốt kỳ": (
+        "app.closing",
+        "closing.carry",
+        "closing.extend",
+        "closing.drop",
+        "closing.prove",
+        "closing.attest",
+        "closing.leave",
+        "closing.next",
+        "closing.close",
+        "closing.reopen",
+    ),
     "Xem": (
         "app.today",
         "app.board",
-        "app.overdue",
         "app.summary",
         "app.due",
+        "app.plan",
         "app.previous",
         "app.next",
         "app.this_period",
@@ -69,8 +107,14 @@ MENUS: Mapping[str, Sequence[str]] = {
         "summary.open",
         "due.open",
         "due.unit",
+        "due.mark",
+        "due.forget",
+        "due.confirm",
+        "plan.open",
+        "plan.changed",
         "app.theme",
     ),
+    "Chọn": ("grid.mark", "grid.mark_to_here", "grid.mark_all", "grid.turn_marks", "grid.clear_marks"),
     "Trợ giúp": ("app.help", "app.palette"),
 }
 """Title → ids of commands. What only moves a cursor is no command that one would look for."""
@@ -78,11 +122,13 @@ MENUS: Mapping[str, Sequence[str]] = {
 _ELSEWHERE = {
     "task": "ở Bảng (F2)",
     "board": "ở Bảng (F2)",
-    "overdue": "ở Quá hạn (F3)",
+    "overdue": "ở Rà soát (F3)",
     "linking": "ở Đối chiếu (F4)",
     "today": "ở Hôm nay (F5)",
     "summary": "ở Tổng hợp (t)",
     "due": "ở Lịch hạn (c)",
+    "plan": "ở Kế hoạch (K)",
+    "closing": "ở Chốt kỳ (C)",
     "import": "khi đang nhập báo cáo (F7)",
 }
 _NO_ROW = "danh sách đang trống"
@@ -105,7 +151,7 @@ class Entry:
 def menus(screen: Screen[object]) -> dict[str, list[Entry]]:
     """Every menu with its entries, for the screen that is shown. That of the import only while one imports."""
     active = active_commands(screen)
-    known = {binding.id: binding for binding in ALL if isinstance(binding, Binding)}
+    known = {binding.id: binding for binding in (*ALL, *Grid.BINDINGS) if isinstance(binding, Binding)}
     found = {}
     for title, names in MENUS.items():
         if title != _IMPORT or any(name in active for name in names):

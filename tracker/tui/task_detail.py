@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tracker.domain.change import Action, Change
+from tracker.domain.following_words import followed_lines
 from tracker.domain.pairing import difference
 from tracker.domain.report import SourcePassage
 from tracker.domain.status import LinkedResult, StatusRow
@@ -35,6 +36,7 @@ def task_sections(detail: TaskDetail) -> list[Section]:
     return [
         Section(title=f"Nhiệm vụ {row.task.position} (mã {row.task.id})", lines=[row.task.text]),
         Section(title="Theo dõi", lines=_terms(row)),
+        Section(title="Gia hạn, đôn đốc, nguyên nhân", lines=followed_lines(detail.followed)),
         Section(title="Căn cứ", lines=["; ".join(row.task.citations)] if row.task.citations else []),
         Section(title="Kết quả đã nối", lines=[_result_words(one) for one in row.results]),
         Section(title=f"Trong báo cáo: {_origin(detail)}", lines=_source(detail.source, row.task.place)),
@@ -48,7 +50,7 @@ def _terms(row: StatusRow) -> list[str]:
         f"{task.state.symbol} {task.state.label} · {row.standing.words}",
         f"Đơn vị: {task.unit or 'chưa giao'}",
         f"Phối hợp: {', '.join(task.support)}" if task.support else "",
-        f"Hạn: {_deadline(task)}",
+        f"Hạn: {_deadline(task)}{row.standing.off_words}",
         f"Sản phẩm: {task.product}" if task.product else "",
         f"Loại: {task.kind.label}" + (f" · {task.field}" if task.field else ""),
         f"Hoàn thành: {long_day(task.done_on)}" if task.done_on else "",
@@ -78,7 +80,7 @@ def _result_words(one: LinkedResult) -> str:
 
 def _origin(detail: TaskDetail) -> str:
     head = detail.report.head
-    named = f"số {head.number}" if head.number else detail.report.file_name
+    named = f"số {head.number}" if head.number else detail.report.origin
     return f"{named}, mục {detail.row.task.source}" if detail.row.task.source else named
 
 

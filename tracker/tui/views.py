@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from textual.app import App
 from textual.screen import Screen
 
-from tracker.tui.screens.office import Wanted
+from tracker.tui.wanted import Wanted
 
 if TYPE_CHECKING:
     from tracker.services import Services
@@ -49,6 +50,18 @@ def _due(services: Services, wanted: Wanted) -> Screen[None]:
     return DueScreen(services, wanted)
 
 
+def _plan(services: Services, wanted: Wanted) -> Screen[None]:
+    from tracker.tui.screens.plan import PlanScreen  # noqa: PLC0415
+
+    return PlanScreen(services, wanted)
+
+
+def _closing(services: Services, wanted: Wanted) -> Screen[None]:
+    from tracker.tui.screens.closing import ClosingScreen  # noqa: PLC0415
+
+    return ClosingScreen(services, wanted)
+
+
 VIEWS: Mapping[str, Callable[[Services, Wanted], Screen[None]]] = {
     "board": _board,
     "overdue": _overdue,
@@ -56,4 +69,19 @@ VIEWS: Mapping[str, Callable[[Services, Wanted], Screen[None]]] = {
     "today": _today,
     "summary": _summary,
     "due": _due,
+    "plan": _plan,
+    "closing": _closing,
 }
+
+
+def ready(app: App[None], make: Callable[[], Screen[None]]) -> Screen[None]:
+    """A new view, made so that it is laid out and painted once.
+
+    Textual tells a screen how wide it is when it has been painted, and parses all styles twice for a new screen that
+    does not say that they are those of the theme already.
+    """
+    view = make()
+    wide_enough = (name for least, name in reversed(app.HORIZONTAL_BREAKPOINTS or ()) if app.size.width >= least)
+    view.add_class(next(wide_enough))
+    view._css_update_count = app._css_update_count
+    return view

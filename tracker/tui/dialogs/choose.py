@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -16,6 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from tracker.domain.vietnamese import fold, one_line
+from tracker.tui import dialog_commands
 from tracker.tui.widgets.fields import TextField
 
 Value = TypeVar("Value")
@@ -23,11 +23,15 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Generic[Value]):
-    """One thing to choose. `note` stands behind the label, dimmed, and is searched too."""
+    """One thing to choose. `note` stands behind the label, dimmed, and is searched too.
+
+    `reason` is why it was chosen, where the dialog has asked for that and something was typed.
+    """
 
     value: Value
     label: str
     note: str = ""
+    reason: str = ""
 
     @property
     def content(self) -> Content:
@@ -39,11 +43,7 @@ class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
     """Returns the choice, or None where the user leaves."""
 
     CSS_PATH = "dialogs.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Đóng", id="choose.close"),
-        Binding("down", "move(1)", "Xuống", id="choose.down", show=False),
-        Binding("up", "move(-1)", "Lên", id="choose.up", show=False),
-    ]
+    BINDINGS = dialog_commands.CHOOSE
 
     def __init__(
         self,
@@ -53,11 +53,12 @@ class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
         start: int = 0,
         new: Callable[[str], Choice[Value]] | None = None,
         is_wide: bool = False,
+        reason: bool = False,
     ) -> None:
         """`start` is the choice that is highlighted first; `new` makes a choice of a text that none of them has.
 
         A new thing is never taken by Enter alone, since it may be a slip of the keys: it wants an arrow first.
-        `is_wide` is for long texts: they are wrapped, not cut.
+        `is_wide` is for long texts: they are wrapped, not cut. `reason` offers a line for why; Tab leads to it.
         """
         super().__init__()
         self._title = title
@@ -65,13 +66,16 @@ class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
         self._shown = self._choices
         self._start = start
         self._new = new
+        self._asks_why = reason
         self._shape = "dialog -wide" if is_wide else "dialog"
 
     def compose(self) -> ComposeResult:
         """A field to filter by, and what is left."""
         with Vertical(classes=self._shape):
             yield Static(self._title, classes="title", markup=False)
-            yield TextField(placeholder="Gõ để lọc, không cần dấu")
+            yield TextField(placeholder="Gõ để lọc, không cần dấu", id="filter")
+            if self._asks_why:
+                yield TextField(placeholder="Tab: ghi lý do (không bắt buộc)", id="reason")
             yield OptionList(*(Option(choice.content) for choice in self._choices), markup=False)
             yield Static("↑↓ chọn · Enter đồng ý · Esc đóng", classes="hint")
 
@@ -80,9 +84,9 @@ class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
         options = self.query_one(OptionList)
         options.can_focus = False
         options.highlighted = self._start if self._choices else None
-        self.query_one(TextField).focus()
+        self.query_one("#filter").focus()
 
-    @on(TextField.Changed)
+    @on(TextField.Changed, "#filter")
     def _filter(self, event: TextField.Changed) -> None:
         wanted = fold(event.value).split()
         shown = [one for one in self._choices if all(word in fold(f"{one.label} {one.note}") for word in wanted)]
@@ -100,11 +104,15 @@ class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
     def _take_highlighted(self) -> None:
         place = self.query_one(OptionList).highlighted
         if place is not None:
-            self.dismiss(self._shown[place])
+            self._take(place)
 
     @on(OptionList.OptionSelected)
     def _take_clicked(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(self._shown[event.option_index])
+        self._take(event.option_index)
+
+    def _take(self, place: int) -> None:
+        why = self.query_one("#reason", TextField).value if self._asks_why else ""
+        self.dismiss(replace(self._shown[place], reason=one_line(why)))
 
     def action_move(self, steps: int) -> None:
         """Move the highlight while the field keeps the keyboard."""

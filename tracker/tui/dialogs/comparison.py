@@ -29,7 +29,8 @@ class ComparisonDialog(ModalScreen[bool]):
         """The counts above every difference."""
         earlier = earlier_words(self._revision.earlier)
         with Vertical(classes="dialog -tall"):
-            yield Static(f"So với bản đã nhập: {earlier}", classes="title", markup=False)
+            kept = "bản đã nhập: " if self._revision.is_of_papers else ""
+            yield Static(f"So với {kept}{earlier}", classes="title", markup=False)
             yield Static(summary(self._revision), markup=False)
             yield Details(id="differences")
             yield Static("↑↓ PgUp PgDn cuộn · Ctrl+S thay bản đã nhập · Esc quay lại", classes="hint")

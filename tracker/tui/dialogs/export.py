@@ -16,15 +16,19 @@ if TYPE_CHECKING:
 
 
 class Wanted(NamedTuple):
-    """What is to be written; `unit` is the full name of the unit that a ledger is of."""
+    """What is to be written; `unit` is the full name of the unit that a ledger is of.
+
+    `is_closed`: the list that was frozen when the period was closed.
+    """
 
     kind: ListKind
     format: Format
     unit: str = ""
+    is_closed: bool = False
 
     def file_name(self, period: Period) -> str:
         """How the file is called unless a person says otherwise."""
-        return f"{self.kind.value}-{period.code}.{self.format.value}"
+        return f"{self.kind.value}-{period.code}{'-da-chot' if self.is_closed else ''}.{self.format.value}"
 
 
 _KINDS = {
@@ -35,6 +39,8 @@ _KINDS = {
     ListKind.LEDGER: "mọi thay đổi kèm lý do, trong kế hoạch của kỳ",
     ListKind.INDICATORS: "kế hoạch, thực hiện, phần trăm đạt",
     ListKind.TREND: "từng tháng, tính đến kỳ này",
+    ListKind.MINUTES: "việc quá hạn hôm nay và kết luận về từng việc",
+    ListKind.PLAN: "ban đầu, hiện nay, mọi điều chỉnh kèm lý do",
 }
 _FORMATS = {
     Format.DOCX: "Word, đúng thể thức văn bản",
@@ -63,26 +69,34 @@ def export_list(screen: WorkingScreen[None], period: Period) -> None:
     screen.app.push_screen(Choose(f"Xuất danh sách {period.label}: chọn loại", kinds), ask_for_unit)
 
 
+def export_closed(screen: WorkingScreen[None], period: Period) -> None:
+    """Ask for format and file, then write the list as it was frozen."""
+    _ask_for_format(screen, period, ListKind.STATUS, is_closed=True)
+
+
 def _with_unit(screen: WorkingScreen[None], period: Period, unit: Choice[str] | None) -> None:
     if unit:
         _ask_for_format(screen, period, ListKind.LEDGER, unit.value)
 
 
-def _ask_for_format(screen: WorkingScreen[None], period: Period, kind: ListKind, unit: str = "") -> None:
+def _ask_for_format(
+    screen: WorkingScreen[None], period: Period, kind: ListKind, unit: str = "", *, is_closed: bool = False
+) -> None:
     """Ask for format and file, then write."""
+    title = f"Danh sách đã chốt, {period.label}" if is_closed else f"{kind.label}, {period.label}"
 
     def ask_for_path(choice: Choice[Format] | None) -> None:
         if choice:
-            wanted = Wanted(kind, choice.value, unit)
+            wanted = Wanted(kind, choice.value, unit, is_closed)
             field = Field(key="path", label="Ghi vào tệp", value=f"./{wanted.file_name(period)}")
             note = "Thư mục chưa có sẽ được tạo."
             screen.app.push_screen(
-                Form(f"{kind.label}, {period.label}", [field], note=note, accept="Xuất"),
+                Form(title, [field], note=note, accept="Xuất"),
                 partial(_check_path, screen, period, wanted),
             )
 
     formats = [Choice(value=one, label=one.value, note=words) for one, words in _FORMATS.items()]
-    screen.app.push_screen(Choose(f"{kind.label}, {period.label}: chọn định dạng", formats), ask_for_path)
+    screen.app.push_screen(Choose(f"{title}: chọn định dạng", formats), ask_for_path)
 
 
 def _check_path(screen: WorkingScreen[None], period: Period, wanted: Wanted, answer: dict[str, str] | None) -> None:
@@ -102,7 +116,11 @@ def _check_path(screen: WorkingScreen[None], period: Period, wanted: Wanted, ans
 
 
 def _written(screen: WorkingScreen[None], period: Period, wanted: Wanted, path: Path) -> str:
-    screen.services.lists.write(period, wanted.format, path, kind=wanted.kind, unit=wanted.unit)
+    if wanted.is_closed:
+        closings = screen.services.closings
+        closings.write(closings.closing(period), wanted.format, path)
+    else:
+        screen.services.lists.write(period, wanted.format, path, kind=wanted.kind, unit=wanted.unit)
     where = f"Đã ghi danh sách {period.label} vào {path.resolve()}"
     if not screen.app.is_web:
         return where

@@ -5,24 +5,26 @@ from __future__ import annotations
 import textwrap
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 
 from tracker.domain.task import State
 from tracker.domain.timing import Timing
-from tracker.tui.commands import ALL, GROUPS, is_printed, key_name
+from tracker.tui import dialog_commands
+from tracker.tui.commands import ALL, GROUPS
+from tracker.tui.key_names import is_printed, key_name
+from tracker.tui.twins import twin_of
 from tracker.tui.widgets.details import Details, Section
 
-_CLOSING: list[BindingType] = [
-    Binding("escape,f1,q,enter", "dismiss", "Đóng", id="help.close"),
-]
 _KEYS_WIDTH = 13
 _DIALOG_WIDTH, _FRAME = 100, 10  # cells: as in dialogs.tcss; what border, padding and scroll bar take
 _OTHERS = {
     "*": "hạn suy ra là cuối kỳ, kế hoạch không ghi",
+    "( )": "hạn vào ngày nghỉ",
     "■": "dòng đã chọn",
+    "CK, ĐĐ": "số lần chuyển kỳ, số lần đôn đốc",
     "✓": "có minh chứng hoặc kết quả đã nối",
     "∅": "đã xem, chưa thấy báo cáo",
     "○→●": "tình trạng được đề nghị",
@@ -33,7 +35,7 @@ class HelpDialog(ModalScreen[None]):
     """Built from the bindings that are active on the screen, those of config.toml included."""
 
     CSS_PATH = "dialogs.tcss"
-    BINDINGS = _CLOSING
+    BINDINGS = dialog_commands.HELP
 
     def __init__(self, explained: Screen[object]) -> None:
         super().__init__()
@@ -63,6 +65,7 @@ def help_sections(screen: Screen[object], width: int) -> list[Section]:
             lines[group] += textwrap.wrap(line, width, subsequent_indent=" " * (_KEYS_WIDTH + 1))
     return [
         *(Section(title=title, lines=lines[group]) for group, title in GROUPS.items()),
+        Section(title="Trong hộp thoại và ô nhập", lines=_of_dialogs(screen)),
         Section(title="Ký hiệu", lines=_symbols()),
     ]
 
@@ -83,7 +86,20 @@ def active_commands(screen: Screen[object]) -> dict[str, tuple[Binding, list[str
 
 
 def _explained(binding: Binding) -> str:
-    return f"{binding.description}: {binding.tooltip}" if binding.tooltip else binding.description
+    words = f"{binding.description}: {binding.tooltip}" if binding.tooltip else binding.description
+    return f"{words} Lệnh: {twin}." if (twin := twin_of(binding)) else words
+
+
+def _of_dialogs(screen: Screen[object]) -> list[str]:
+    """The keys of dialogs, those of config.toml included; no dialog has room to explain them itself."""
+    keymap = screen.app._keymap
+    lines = []
+    for binding in dialog_commands.DIALOGS:
+        if isinstance(binding, Binding) and binding.id:
+            keys = ", ".join(key_name(key) for key in keymap.get(binding.id, binding.key).split(","))
+            place = dialog_commands.PLACES[binding.id.partition(".")[0]]
+            lines.append(f"{keys:<{_KEYS_WIDTH}} {place}: {binding.description}")
+    return lines
 
 
 def _symbols() -> list[str]:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from tracker.tui import dialog_commands
 from tracker.tui.menu import Entry, menus
 from tracker.tui.widgets.paint import fit
 
@@ -25,11 +24,7 @@ class MenuBar(ModalScreen[Entry | None]):
     """Returns the entry to carry out, or None where the user leaves."""
 
     CSS_PATH = "menu.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f10", "dismiss(None)", "Đóng", id="menu.close"),
-        Binding("left,shift+tab", "turn(-1)", "Menu trước", id="menu.left"),
-        Binding("right,tab", "turn(1)", "Menu sau", id="menu.right"),
-    ]
+    BINDINGS = dialog_commands.MENU
 
     def __init__(self, entries: Mapping[str, Sequence[Entry]]) -> None:
         super().__init__()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.screen import Screen
 
+from tracker.tui.commands import MOVES
 from tracker.tui.dialogs.choose import Choice, Choose
 from tracker.tui.dialogs.help import active_commands
 
@@ -34,20 +35,24 @@ def open_palette(screen: Screen[object]) -> None:
         else:
             await screen.app.run_action(rest, default_namespace=nodes[rest])
 
-    commands = active_commands(screen)
     nodes = {active.binding.action: active.node for active in screen.active_bindings.values()}
-    choices = [
+    screen.app.push_screen(Choose("Lệnh", offers(screen)), run)
+
+
+def offers(screen: Screen[object]) -> list[Choice[str]]:
+    """What can be chosen: "action:…" of each command that does something now, then "theme:…"."""
+    commands = [
         Choice(
             value=f"action:{binding.action}",
             label=f"{binding.description:<{_LABEL}}",
             note=f"{', '.join(keys):<{_KEYS}} {binding.tooltip}",
         )
-        for name, (binding, keys) in commands.items()
-        if not name.startswith("grid.") and name != "app.palette"
+        for name, (binding, keys) in active_commands(screen).items()
+        if name not in MOVES and name != "app.palette"
     ]
     themes = [
         Choice(value=f"theme:{name}", label=f"Giao diện: {words}", note=name)
         for name, words in _THEMES.items()
         if name in screen.app.available_themes
     ]
-    screen.app.push_screen(Choose("Lệnh", [*choices, *themes]), run)
+    return [*commands, *themes]

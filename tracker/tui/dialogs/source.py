@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tracker.domain.vietnamese import clean, one_line
+from tracker.tui import dialog_commands
 
 if TYPE_CHECKING:
     from tracker.services.tasks import TaskDetail
@@ -28,9 +28,7 @@ class SourceDialog(ModalScreen[None]):
     SourceDialog .own { padding-left: 1; border-left: thick $accent; background: $boost; }
     """
     CSS_PATH = "dialogs.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,g", "dismiss(None)", "Đóng", id="source.close"),
-    ]
+    BINDINGS = dialog_commands.SOURCE
 
     def __init__(self, detail: TaskDetail) -> None:
         super().__init__()

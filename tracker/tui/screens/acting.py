@@ -12,19 +12,16 @@ from textual.message import Message
 
 from tracker.domain.query import TaskQuery
 from tracker.domain.task import Evidence, State, Task
-from tracker.domain.unit import Unit
 from tracker.errors import BadUsage
 from tracker.tui import changes
-from tracker.tui.dialogs.choose import Choice, Choose
-from tracker.tui.dialogs.deadline import DeadlineForm
-from tracker.tui.dialogs.units import unit_chooser
 from tracker.tui.screens.office import Wanted
 from tracker.tui.screens.searching import SearchScreen
-from tracker.tui.widgets.dialog import Field, Form
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # dialogs are loaded when they are opened, not at the start
+    from tracker.domain.unit import Unit
     from tracker.services import Services
     from tracker.services.tasks import TaskDetail
+    from tracker.tui.dialogs.choose import Choice
 
 _SPAN = 20  # passages of the report on each side of a task
 _MOST_COPIED = 70_000  # bytes: terminals drop longer messages to the clipboard
@@ -90,6 +87,8 @@ class ActingScreen(SearchScreen):
 
     def action_evidence(self) -> None:
         """Ask for the document that proves it."""
+        from tracker.tui.widgets.dialog import Field, Form  # noqa: PLC0415
+
         ids = self.chosen
         fields = [
             Field(key="number", label="Số, ký hiệu văn bản", placeholder="71/KH-UBND", check=_check_number),
@@ -110,17 +109,25 @@ class ActingScreen(SearchScreen):
             self.read(lambda: self.UnitsRead(self.services.units.all()), group="units")
 
     @on(UnitsRead)
-    def _choose_unit(self, event: UnitsRead) -> None:
+    def _take_units(self, event: UnitsRead) -> None:
+        self.choose_unit(event.units)
+
+    def choose_unit(self, units: Sequence[Unit]) -> None:
+        """Give the chosen tasks to one of the units, or to a new one."""
+        from tracker.tui.dialogs.units import unit_chooser  # noqa: PLC0415
+
         ids = self.chosen
 
         def done(choice: Choice[str | None] | None) -> None:
             if choice:
-                self.write(partial(changes.assign, self.services, ids, choice.value))
+                self.write(partial(changes.assign, self.services, ids, choice.value, choice.reason))
 
-        self.app.push_screen(unit_chooser(self._about("Giao đơn vị"), event.units), done)
+        self.app.push_screen(unit_chooser(self._about("Giao đơn vị"), units, reason=True), done)
 
     def action_deadline(self) -> None:
         """Ask for a deadline."""
+        from tracker.tui.dialogs.deadline import DeadlineForm  # noqa: PLC0415
+
         ids, task = self.chosen, self.under_cursor
         if not ids:
             return
@@ -138,16 +145,18 @@ class ActingScreen(SearchScreen):
 
     def action_state(self) -> None:
         """Ask for a state."""
+        from tracker.tui.dialogs.choose import Choice, Choose  # noqa: PLC0415
+
         ids = self.chosen
         choices = [Choice(value=state, label=f"{state.symbol} {state.label}") for state in State]
         start = list(State).index(self.under_cursor.state) if self.under_cursor else 0
 
         def done(choice: Choice[State] | None) -> None:
             if choice:
-                self.write(partial(changes.set_state, self.services, ids, choice.value))
+                self.write(partial(changes.set_state, self.services, ids, choice.value, choice.reason))
 
         if ids:
-            self.app.push_screen(Choose(self._about("Đổi tình trạng"), choices, start=start), done)
+            self.app.push_screen(Choose(self._about("Đổi tình trạng"), choices, start=start, reason=True), done)
 
     def action_edit(self) -> None:
         """Mend the task under the cursor, marked ones or not: its words are its own."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,14 +13,15 @@ from textual.widgets import Static
 
 from tracker.domain.period import Period
 from tracker.domain.query import TaskQuery
-from tracker.domain.revision_words import summary
 from tracker.domain.task import State
 from tracker.tui import commands
 from tracker.tui.changes import UNDO_HINT
 from tracker.tui.screens.periods import PeriodScreen, around, planned_periods
 from tracker.tui.screens.tasks import TaskScreen
+from tracker.tui.sources import planned_rows
 
 if TYPE_CHECKING:
+    from tracker.domain.glance import Glance
     from tracker.services.importing import Kept
 
 
@@ -44,18 +45,33 @@ class BoardScreen(TaskScreen, PeriodScreen):
         found: int
         found_everywhere: int
         today: date
+        closed: date | None = None
 
-    def on_screen_resume(self) -> None:
-        """Another screen may have sent the user here for a task, or with a query."""
+    async def resume(self) -> None:
+        """Another screen may have sent the user here for a task, or with a query; or the program has just begun."""
         wanted = self.wanted
+        first, wanted.first = wanted.first, None
         if wanted.query or wanted.task:
             self._is_of_all, self._sought = bool(wanted.query), wanted.task
             self.conditions, self.names_period = (), False
-            self.set_class(bool(wanted.query), "-searching")
-            self.bar.put(f"{wanted.query} " if wanted.query else "")
-            self.to_the_list()
+            if wanted.query:
+                await self.put_query(f"{wanted.query} ")
+            else:
+                self.clear_search()
             wanted.query, wanted.task = "", None
-        super().on_screen_resume()
+        elif first:
+            self._show_first(first)
+            self.call_after_refresh(self.call_after_refresh, self.read_all)
+            return
+        self.read_all()
+
+    def _show_first(self, seen: Glance) -> None:
+        """Show what was read past the store, which takes its time to open. All of it is read again from there."""
+        self.periods, self.shown = seen.periods, seen.period
+        label = seen.period.label
+        self.query_one("#head", Static).update(f"{label[0].upper()}{label[1:]} · {seen.total} nhiệm vụ · đang mở…")
+        self.query_shown = TaskQuery(period=seen.period)
+        self.grid.show_read(self.source(self.query_shown), seen.total, planned_rows(seen))
 
     def reload(self) -> None:
         """Read the figures, then the list."""
@@ -70,17 +86,18 @@ class BoardScreen(TaskScreen, PeriodScreen):
             period=period,
             total=tasks.count(TaskQuery(period=period)),
             done=tasks.count(TaskQuery(period=period, states=frozenset({State.DONE}))),
-            overdue=tasks.count(TaskQuery(period=period, overdue_on=today)),
+            overdue=tasks.count(replace(tasks.overdue(), period=period)),
             found=tasks.count(TaskQuery(period=period, conditions=self.conditions)),
             found_everywhere=tasks.count(TaskQuery(conditions=self.conditions)),
             today=today,
+            closed=tasks.closed().get(period) if period else None,
         )
 
     @on(BoardRead)
     def _show_board(self, event: BoardRead) -> None:
         self.periods, self.shown = event.periods, event.period
         self.query_one("#head", Static).update(self._head(event))
-        self.bar.answer(self._answer(event))
+        self.answer(self._answer(event))
         period = None if self.with_year else event.period
         self.show_tasks(TaskQuery(period=period, conditions=self.conditions), empty=self.EMPTY)
         if self._sought:
@@ -111,11 +128,14 @@ class BoardScreen(TaskScreen, PeriodScreen):
             return f"Mọi kỳ · {read.found_everywhere} nhiệm vụ · hôm nay {read.today:%d/%m/%Y} · F9 về một kỳ"
         label = read.period.label if read.period else "chưa có kế hoạch"
         figures = [f"{read.total} nhiệm vụ", f"{read.done} hoàn thành", f"{read.overdue} quá hạn"] if read.total else []
-        parts = [label[0].upper() + label[1:], *figures, f"hôm nay {read.today:%d/%m}", self.services.importing.office]
+        figures += [f"đã chốt {read.closed:%d/%m}"] if read.closed else []
+        parts = [label[0].upper() + label[1:], *figures, f"hôm nay {read.today:%d/%m}", self.services.options.office]
         return " · ".join(part for part in parts if part)
 
     def show_import(self, kept: Kept) -> None:
         """Go to the plan that has just been imported, and say how to go on."""
+        from tracker.domain.revision_words import summary  # noqa: PLC0415  so do the lines of a first look without it
+
         head = kept.report.head
         self.wanted.linking = head.result_period
         self.wanted.board = head.plan_period
@@ -123,10 +143,11 @@ class BoardScreen(TaskScreen, PeriodScreen):
         if not kept.is_new:
             self.toast("Tệp này đã được nhập trước đây; không có gì thay đổi.")
             return
-        if kept.revision:
+        if kept.revision and kept.revision.is_of_papers:
             self.toast(f"Đã thay bằng bản mới. {summary(kept.revision)} {UNDO_HINT}")
             return
         units = f", {len(kept.new_units)} đơn vị mới" if kept.new_units else ""
+        units += f", {kept.routine} việc định kỳ" if kept.routine else ""
         linking = " Nhấn F4 để đối chiếu." if kept.results and head.result_period in self.periods else ""
         self.toast(f"Đã lưu {kept.tasks} nhiệm vụ, {kept.results} kết quả{units}.{linking} {UNDO_HINT}")
 

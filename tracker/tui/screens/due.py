@@ -13,14 +13,14 @@ from textual.containers import Container, Vertical
 from textual.message import Message
 from textual.widgets import Static
 
-from tracker.domain.due_month import DueDay, DueMonth, next_working_day
+from tracker.domain.due_month import DueDay, DueMonth
 from tracker.domain.period import Period
 from tracker.domain.query import Condition, Due, Sign, TaskQuery
 from tracker.domain.status import NO_UNIT
 from tracker.domain.task import Task
 from tracker.tui import commands
 from tracker.tui.days import long_day
-from tracker.tui.screens.narrowing import UnitScreen
+from tracker.tui.screens.day_marking import DayMarkingScreen
 from tracker.tui.screens.office import Wanted
 from tracker.tui.sources import TaskSource, task_columns
 from tracker.tui.task_detail import task_sections
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _NOTHING = "Không có nhiệm vụ nào đến hạn ngày này. Dùng ← → ↑ ↓ sang ngày khác, PgUp, PgDn sang tháng khác."
 
 
-class DueScreen(UnitScreen):
+class DueScreen(DayMarkingScreen):
     """Starts on today. Arrows move by day and week, Enter leads to the day's tasks and from there to the board."""
 
     CSS_PATH = "due.tcss"
@@ -113,14 +113,18 @@ class DueScreen(UnitScreen):
         late = sum(day.count.open for day in due.days if day.day < due.as_of)
         head = f"Lịch hạn {due.month.label}{unit} · {still_open} việc chưa xong, {late} quá hạn"
         self.query_one("#head", Static).update(f"{head} · hôm nay {due.as_of:%d/%m}")
-        self.query_one("#day", Static).update(self._of_day(next(one for one in due.days if one.day == self._day)))
+        said = self._of_day(next(one for one in due.days if one.day == self._day))
+        self.query_one("#day", Static).update(f"{said}\n! {due.warning}" if due.warning else said)
 
     def _of_day(self, day: DueDay) -> str:
         name = long_day(day.day)
         words = [name[0].upper() + name[1:], day.words or "không có việc đến hạn"]
         if day.is_off:
-            working = next_working_day(day.day, self.services.context.calendar)
-            words.append(f"ngày nghỉ, làm việc lại {long_day(working)}")
+            back = self.services.context.calendar.next_working_day(day.day)
+            why = f" ({day.name})" if day.name else ""
+            words.append(f"ngày nghỉ{why}, làm việc lại {long_day(back)}")
+        elif day.name:
+            words.append(day.name)
         return " · ".join(words)
 
     @on(Grid.Highlighted, "#tasks")

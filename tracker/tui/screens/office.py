@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual import on
 from textual.message import Message
 
-from tracker.domain.change import Action
 from tracker.domain.period import Period
 from tracker.domain.task import Task
 from tracker.tui.screens.working import WorkingScreen
-from tracker.tui.widgets.dialog import Ask
+from tracker.tui.wanted import Wanted
 
 if TYPE_CHECKING:
+    from tracker.domain.change import Action
+    from tracker.domain.finding import Finding
     from tracker.services import Services
     from tracker.services.importing import Kept
+    from tracker.tui.dialogs.routines import RoutinesShown
 
-
-@dataclass
-class Wanted:
-    """The periods that the board and the linking screen shall show; None leaves it to them.
-
-    `query` and `task` are what the board shall show once: a query over all periods, or a task of its period.
-    """
-
-    board: Period | None = None
-    linking: Period | None = None
-    query: str = ""
-    task: int | None = None
+__all__ = ["OfficeScreen", "Wanted"]
 
 
 class OfficeScreen(WorkingScreen[None]):
     """One of the main views. `wanted` is shared by all of them."""
+
+    @dataclass
+    class Checked(Message):
+        """What a check of the store has found."""
+
+        findings: Sequence[Finding]
+
+    @dataclass
+    class RoutinesRead(Message):
+        """The routine work as it is now."""
+
+        shown: RoutinesShown
 
     @dataclass
     class UndoMeant(Message):
@@ -64,9 +68,17 @@ class OfficeScreen(WorkingScreen[None]):
         self.wanted.board, self.wanted.query, self.wanted.task = task.period, "", task.id
         self.app.switch_mode("board")
 
-    def on_screen_resume(self) -> None:
-        """Another screen may have changed what this one shows."""
+    def read_all(self) -> None:
+        """Read again whatever another screen may have changed."""
         self.reload()
+
+    async def resume(self) -> None:
+        """The user comes to this view, for the first time or again."""
+        self.read_all()
+
+    async def on_screen_resume(self) -> None:
+        """Textual calls this in every class that has it, so `resume` is what views override."""
+        await self.resume()
 
     @on(WorkingScreen.Written)
     def _say_and_reload(self, event: WorkingScreen.Written) -> None:
@@ -83,6 +95,9 @@ class OfficeScreen(WorkingScreen[None]):
 
     @on(UndoMeant)
     def _undo(self, event: UndoMeant) -> None:
+        from tracker.domain.change import Action  # noqa: PLC0415
+        from tracker.tui.widgets.dialog import Ask  # noqa: PLC0415
+
         def undo(is_wanted: bool | None = True) -> None:
             if is_wanted:
                 self.write(lambda: self.services.history.undo().words)
@@ -120,3 +135,62 @@ class OfficeScreen(WorkingScreen[None]):
             self.toast("Chưa có kỳ nào để xuất. Nhấn F2 về bảng và chọn kỳ bằng p.")
         else:
             export_list(self, period)
+
+    def action_draft(self) -> None:
+        """Write the draft of the report on the period that is shown."""
+        from tracker.tui.dialogs.planning import ask_for_draft  # noqa: PLC0415
+
+        period = self.period or self.wanted.board
+        if period is None:
+            self.toast("Chưa có kỳ nào để lập báo cáo. Nhấn F2 về bảng và chọn kỳ bằng p.")
+        else:
+            ask_for_draft(self, period)
+
+    def action_routines(self) -> None:
+        """Show the routine work; its tasks are made for the period that is shown, or the next where it has all."""
+        self.read(lambda: self.RoutinesRead(self._routines()), group="routines")
+
+    def _routines(self) -> RoutinesShown:
+        from tracker.tui.dialogs.routines import RoutinesShown  # noqa: PLC0415
+
+        services, today = self.services, self.services.context.today()
+        period = self.period or self.wanted.board or Period.month(today.year, today.month)
+        waiting = [one for one in (period, period.next) if services.routines.missing(one)]
+        target = waiting[0] if waiting else period
+        return RoutinesShown(
+            routines=services.routines.all(),
+            units=services.units.all(),
+            period=target,
+            missing=services.routines.missing(target),
+            today=today,
+        )
+
+    @on(RoutinesRead)
+    def _show_routines(self, event: RoutinesRead) -> None:
+        from tracker.tui.dialogs.routines import show_routines  # noqa: PLC0415
+
+        show_routines(self, event.shown)
+
+    def action_backup(self) -> None:
+        """Copy the store."""
+        from tracker.tui.dialogs.keeping import ask_for_backup  # noqa: PLC0415
+
+        ask_for_backup(self)
+
+    def action_restore(self) -> None:
+        """Put a copy in the place of the store."""
+        from tracker.tui.dialogs.keeping import ask_for_restore  # noqa: PLC0415
+
+        ask_for_restore(self)
+
+    def action_check(self) -> None:
+        """Check the store."""
+        self.toast("Đang kiểm tra kho dữ liệu…")
+        self.read(lambda: self.Checked(self.services.checking.findings()), group="checking")
+
+    @on(Checked)
+    def _show_findings(self, event: Checked) -> None:
+        from tracker.tui.dialogs.keeping import finding_sections  # noqa: PLC0415
+        from tracker.tui.dialogs.telling import TextDialog  # noqa: PLC0415
+
+        self.app.push_screen(TextDialog("Kiểm tra kho dữ liệu", finding_sections(event.findings)))

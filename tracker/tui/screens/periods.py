@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tracker.domain.period import Period, around
-from tracker.tui.dialogs.choose import Choice, Choose
+from tracker.domain.period import Period, around, in_order
 from tracker.tui.screens.office import OfficeScreen, Wanted
 
 if TYPE_CHECKING:
     from tracker.services import Services
+    from tracker.tui.dialogs.choose import Choice
 
 __all__ = ["PeriodScreen", "around", "planned_periods"]
 
@@ -51,6 +51,8 @@ class PeriodScreen(OfficeScreen):
 
     def action_period(self) -> None:
         """Choose among all periods with a plan, the latest first."""
+        from tracker.tui.dialogs.choose import Choice, Choose  # noqa: PLC0415
+
         latest_first = list(reversed(self.periods))
         choices = [Choice(value=period, label=period.label, note=period.code) for period in latest_first]
         start = latest_first.index(self.shown) if self.shown in latest_first else 0
@@ -73,4 +75,4 @@ class PeriodScreen(OfficeScreen):
 
 def planned_periods(services: Services) -> list[Period]:
     """Every period with a plan, the earliest first."""
-    return sorted((one.period for one in services.tasks.periods()), key=lambda one: (one.first_day, one.last_day))
+    return in_order(one.period for one in services.tasks.periods())

@@ -211,7 +211,7 @@ class PreviewScreen(MendingScreen["Kept | None"]):
             question = "Không có nhiệm vụ nào để theo dõi. Chỉ lưu phần kết quả?"
             detail = "Kết quả vẫn dùng được để đối chiếu với kế hoạch đã nhập trước."
             self._ask_and_keep(question, detail, results_only=True)
-        elif preview.revision and not self._new_version:
+        elif preview.revision and preview.revision.is_of_papers and not self._new_version:
             self.action_compare()
         else:
             self._start_keeping(preview)
@@ -225,13 +225,15 @@ class PreviewScreen(MendingScreen["Kept | None"]):
 
     @on(Compared)
     def _offer_to_replace(self, event: Compared) -> None:
+        revision = event.finished.revision
+
         def done(is_wanted: bool | None) -> None:
-            if is_wanted:
-                self._new_version = True
+            if is_wanted and revision:
+                self._new_version = revision.is_of_papers
                 self.action_keep()
 
-        if event.finished.revision:
-            self.app.push_screen(ComparisonDialog(event.finished.revision), done)
+        if revision:
+            self.app.push_screen(ComparisonDialog(revision), done)
 
     def _start_keeping(self, preview: Preview) -> None:
         keep = partial(

@@ -5,29 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.message import Message
 
 from tracker.domain.query import Condition
-from tracker.domain.query_language import Known
 from tracker.domain.vietnamese import glued
-from tracker.domain.view import SavedView
 from tracker.errors import BadUsage
-from tracker.tui.dialogs.choose import Choice, Choose
 from tracker.tui.screens.office import OfficeScreen
-from tracker.tui.widgets.dialog import Field, Form
-from tracker.tui.widgets.fields import SearchField
-from tracker.tui.widgets.query_bar import QueryBar
+
+if TYPE_CHECKING:  # the language of queries and the dialogs are loaded when somebody uses them, not at the start
+    from tracker.domain.query_language import Known
+    from tracker.domain.view import SavedView
+    from tracker.tui.dialogs.choose import Choice
+    from tracker.tui.widgets.query_bar import QueryBar
 
 _SAVE, _FORGET = "save", "forget"
 
 
 class SearchScreen(OfficeScreen):
-    """A list that a query narrows. `conditions` are those of the query that was understood last."""
+    """A list that a query narrows. `conditions` are those of the query that was understood last.
+
+    `bar` is the field for queries, once it has been opened.
+    """
 
     conditions: tuple[Condition, ...] = ()
     names_period = False
+    bar: QueryBar | None = None
 
     @dataclass
     class KnownRead(Message):
@@ -43,17 +48,43 @@ class SearchScreen(OfficeScreen):
         number: int | None
 
     @property
-    def bar(self) -> QueryBar:
-        """The field for queries."""
-        return self.query_one(QueryBar)
+    def typed(self) -> str:
+        """The query as typed; "" where there is none."""
+        return self.bar.typed.strip() if self.bar else ""
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether keys go to the field for queries."""
+        return bool(self.bar and self.bar.field.has_focus)
+
+    async def opened_bar(self) -> QueryBar:
+        """The field for queries, made and shown."""
+        from tracker.tui.widgets.query_bar import QueryBar  # noqa: PLC0415
+
+        self.add_class("-searching")
+        if self.bar is None:
+            self.bar = QueryBar(id="search")
+            await self.mount(self.bar, after="#head")
+            self.read_known()
+        return self.bar
+
+    async def put_query(self, typed: str) -> None:
+        """Set the query, as if it had been typed; keys go to the list."""
+        (await self.opened_bar()).put(typed)
+        self.to_the_list()
+
+    def answer(self, words: str) -> None:
+        """Say below the field what the query has found."""
+        if self.bar:
+            self.bar.answer(words)
 
     def to_the_list(self) -> None:
         """Give the keyboard back to the list."""
         raise NotImplementedError
 
-    def on_screen_resume(self) -> None:
+    def read_all(self) -> None:
         """Units, periods and views may have changed with everything else."""
-        super().on_screen_resume()
+        super().read_all()
         self.read_known()
 
     @on(OfficeScreen.Written)
@@ -61,33 +92,38 @@ class SearchScreen(OfficeScreen):
         self.read_known()
 
     def read_known(self) -> None:
-        """Read what a query may speak of."""
-        self.read(lambda: self.KnownRead(self.services.searching.known()), group="known")
+        """Read what a query may speak of, where one may be typed."""
+        if self.bar:
+            self.read(lambda: self.KnownRead(self.services.searching.known()), group="known")
 
     @on(KnownRead)
     def _take_known(self, event: KnownRead) -> None:
-        self.bar.show_known(event.known)
+        if self.bar:
+            self.bar.show_known(event.known)
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         """Open the search field."""
-        self.add_class("-searching")
-        self.bar.field.focus()
+        self.set_focus((await self.opened_bar()).field)
 
-    @on(QueryBar.Asked)
-    def _narrow(self, event: QueryBar.Asked) -> None:
+    def on_query_bar_asked(self, event: QueryBar.Asked) -> None:
+        """Show what the query finds."""
         understood = event.understood
         if understood.conditions != self.conditions:
             self.conditions, self.names_period = understood.conditions, understood.names_period
             self.reload()
 
-    @on(SearchField.Submitted)
-    def _leave_field(self) -> None:
+    def on_input_submitted(self) -> None:
+        """The query is whole."""
         self.to_the_list()
 
-    @on(SearchField.Cleared)
+    def on_search_field_cleared(self) -> None:
+        """The query is not wanted any more."""
+        self.clear_search()
+
     def clear_search(self) -> None:
         """Take the query away."""
-        self.bar.put("")
+        if self.bar:
+            self.bar.put("")
         self.remove_class("-searching")
         self.to_the_list()
 
@@ -102,21 +138,22 @@ class SearchScreen(OfficeScreen):
         self.read(lambda: self.ViewsRead(self.services.searching.views(), number), group="views")
 
     @on(ViewsRead)
-    def _take_views(self, event: ViewsRead) -> None:
+    async def _take_views(self, event: ViewsRead) -> None:
         if event.number is None:
             self._choose_view(event.views)
         elif event.number <= len(event.views):
-            self._show_view(event.views[event.number - 1])
+            await self._show_view(event.views[event.number - 1])
         else:
             self.toast(f"Chưa có bộ lọc thứ {event.number}. Nhấn v để xem và lưu bộ lọc.")
 
-    def _show_view(self, view: SavedView) -> None:
-        self.add_class("-searching")
-        self.bar.put(f"{view.written} ")
-        self.to_the_list()
+    async def _show_view(self, view: SavedView) -> None:
+        await self.put_query(f"{view.written} ")
 
     def _choose_view(self, views: Sequence[SavedView]) -> None:
-        typed = self.bar.typed.strip()
+        from tracker.domain.view import SavedView  # noqa: PLC0415
+        from tracker.tui.dialogs.choose import Choice, Choose  # noqa: PLC0415
+
+        typed = self.typed
         choices = [
             Choice[SavedView | str](value=view, label=f"{number}  {view.name}", note=view.query)
             for number, view in enumerate(views, start=1)
@@ -131,7 +168,7 @@ class SearchScreen(OfficeScreen):
 
         def done(choice: Choice[SavedView | str] | None) -> None:
             if choice and isinstance(choice.value, SavedView):
-                self._show_view(choice.value)
+                self.call_later(self._show_view, choice.value)
             elif choice and choice.value == _SAVE:
                 self._save_view(typed)
             elif choice:
@@ -140,6 +177,8 @@ class SearchScreen(OfficeScreen):
         self.app.push_screen(Choose("Bộ lọc đã lưu (Alt+số để gọi nhanh)", choices), done)
 
     def _save_view(self, typed: str) -> None:
+        from tracker.tui.widgets.dialog import Field, Form  # noqa: PLC0415
+
         def done(answer: dict[str, str] | None) -> None:
             if answer:
                 self.write(partial(self._saved, answer["name"], typed))
@@ -152,6 +191,8 @@ class SearchScreen(OfficeScreen):
         return f"Đã lưu bộ lọc {view.written}. Nhấn v để gọi lại; Ctrl+Z để hoàn tác."
 
     def _forget_view(self, views: Sequence[SavedView]) -> None:
+        from tracker.tui.dialogs.choose import Choice, Choose  # noqa: PLC0415
+
         def done(choice: Choice[str] | None) -> None:
             if choice:
                 self.write(partial(self._forgotten, choice.value))

@@ -136,6 +136,8 @@ class SummaryScreen(PeriodScreen):
         summary = self._summary
         label = summary.period.label if summary else "chưa có kế hoạch"
         asked = f" · số liệu ngày {summary.as_of:%d/%m/%Y}" if summary else ""
+        if summary and summary.report and summary.report.span_words:
+            asked += f" · báo cáo: {summary.report.span_words}"
         self.query_one("#head", Static).update(f"Tổng hợp {label}{asked}")
         self.grid.empty = _NONE_IN_PERIOD if summary else _EMPTY
         units = (summary.totals, *summary.units) if summary and summary.units else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,31 +18,29 @@ from tracker.domain.query import Order, TaskQuery
 from tracker.domain.task import Task
 from tracker.tui import commands
 from tracker.tui.arrangement import Arrangement
-from tracker.tui.dialogs.choose import Choice, Choose
-from tracker.tui.grouped import GroupedSource
-from tracker.tui.screens.acting import ActingScreen
 from tracker.tui.screens.office import Wanted
-from tracker.tui.sources import TaskSource, task_columns
-from tracker.tui.task_detail import task_sections
+from tracker.tui.screens.planning import PlanningScreen
+from tracker.tui.sources import COLUMN_ORDERS, TaskSource, task_columns
 from tracker.tui.widgets.details import Details
-from tracker.tui.widgets.fields import SearchField
-from tracker.tui.widgets.grid import Grid
+from tracker.tui.widgets.grid import Column, Grid
 from tracker.tui.widgets.keybar import KeyBar
-from tracker.tui.widgets.query_bar import QueryBar
 from tracker.tui.widgets.rows import is_heading
 
 if TYPE_CHECKING:
     from tracker.services import Services
     from tracker.services.tasks import TaskDetail
+    from tracker.tui.dialogs.choose import Choice
+    from tracker.tui.grouped import GroupedSource, QuerySource
 
 
-class TaskScreen(ActingScreen):
+class TaskScreen(PlanningScreen):
     """A list of tasks with a details pane: beside it on wide terminals, below it and asked for on narrow ones."""
 
-    CSS_PATH = "tasks.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*commands.TASKS, *commands.VIEWS]
     WITH_YEAR = False
     EMPTY = ""
+    USUAL = Arrangement()
+    OWN_KEYS = ""
 
     @dataclass
     class DetailRead(Message):
@@ -52,17 +51,16 @@ class TaskScreen(ActingScreen):
     def __init__(self, services: Services, wanted: Wanted) -> None:
         super().__init__(services, wanted)
         self._detailed: Task | None = None
-        self._arrangement = Arrangement()
+        self._arrangement = self.USUAL
 
     def compose(self) -> ComposeResult:
-        """Head line, search field, list and details, footer."""
+        """Head line, list and details, footer. The search field comes below the head when it is first opened."""
         yield Static(id="head", markup=False)
-        yield QueryBar(id="search")
         with Container(id="body"):
-            yield Grid(task_columns(with_year=self.WITH_YEAR), empty=self.EMPTY, id="tasks")
+            yield Grid(self.columns, empty=self.EMPTY, id="tasks")
             yield Details(id="detail")
         yield Static(id="notes", markup=False)
-        yield KeyBar()
+        yield KeyBar(first=self.OWN_KEYS)
 
     def on_mount(self) -> None:
         """Keys go to the list."""
@@ -97,13 +95,23 @@ class TaskScreen(ActingScreen):
 
     def show_tasks(self, query: TaskQuery, *, empty: str) -> None:
         """Fill the list as it is arranged; the cursor stays on its task."""
-        self.query_shown = query = self._arrangement.applied(query, self.services.context.today())
-        typed = self.bar.typed.strip()
-        self.grid.empty = f"Không có nhiệm vụ nào khớp “{typed}”. Nhấn Esc để bỏ lọc." if query.conditions else empty
-        self.grid.set_columns(task_columns(with_year=self.with_year))
-        tasks = TaskSource(services=self.services, query=query, with_year=self.with_year)
-        self.grid.show(GroupedSource(tasks=tasks) if query.grouping else tasks)
+        self.query_shown = query = self._arrangement.applied(query, self.services.tasks.grouping)
+        self.grid.empty = (
+            f"Không có nhiệm vụ nào khớp “{self.typed}”. Nhấn Esc để bỏ lọc." if self.conditions else empty
+        )
+        self.grid.set_columns(self.columns)
+        tasks = self.source(query)
+        self.grid.show(_grouped(tasks) if query.grouping else tasks)
         self._show_notes()
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The columns of the list."""
+        return task_columns(with_year=self.with_year)
+
+    def source(self, query: TaskQuery) -> QuerySource:
+        """What the list reads a query with."""
+        return TaskSource(services=self.services, query=query, with_year=self.with_year)
 
     @on(Grid.Highlighted, "#tasks")
     def _read_detail(self) -> None:
@@ -115,12 +123,14 @@ class TaskScreen(ActingScreen):
 
     @on(DetailRead)
     def _show_detail(self, event: DetailRead) -> None:
+        from tracker.tui.task_detail import task_sections  # noqa: PLC0415  behind the first frame
+
         self._detailed = event.detail.row.task
         self.query_one(Details).show(task_sections(event.detail))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Enter belongs to the search field while that is typed in."""
-        return not isinstance(self.focused, SearchField) if action == "detail" else True
+        return not self.is_typing if action == "detail" else True
 
     @on(Grid.Selected, "#tasks")
     def action_detail(self) -> None:
@@ -133,7 +143,7 @@ class TaskScreen(ActingScreen):
 
     def action_clear(self) -> None:
         """Take the marks away, then the filter."""
-        if self.grid.marked and not isinstance(self.focused, SearchField):
+        if self.grid.marked and not self.is_typing:
             self.grid.clear_marks()
         else:
             self.clear_search()
@@ -144,10 +154,12 @@ class TaskScreen(ActingScreen):
         """Below the list: how it is arranged, where that is not as usual."""
         notes = self.query_one("#notes", Static)
         notes.update(" · ".join(self._arrangement.words))
-        notes.display = bool(self._arrangement.words)
+        notes.display = bool(self._arrangement.words) and self._arrangement != self.USUAL
 
     def action_group(self) -> None:
         """Ask what the list is grouped by."""
+        from tracker.tui.dialogs.choose import Choice, Choose  # noqa: PLC0415
+
         choices = [
             Choice[GroupBy | None](value=None, label="không xếp nhóm"),
             *(Choice[GroupBy | None](value=by, label=by.label) for by in GroupBy),
@@ -163,6 +175,8 @@ class TaskScreen(ActingScreen):
 
     def action_sort(self) -> None:
         """Ask what the list is ordered by; the same order again turns it round."""
+        from tracker.tui.dialogs.choose import Choice, Choose  # noqa: PLC0415
+
         now = self.query_shown.order
         choices = [
             Choice(value=order, label=order.label, note="chọn để đảo" if order is now else "") for order in Order
@@ -170,7 +184,22 @@ class TaskScreen(ActingScreen):
 
         def done(choice: Choice[Order] | None) -> None:
             if choice:
-                self._arrangement = self._arrangement.sorted_by(choice.value, now)
-                self.reload()
+                self._sort_by(choice.value)
 
         self.app.push_screen(Choose("Sắp theo", choices, start=list(Order).index(now)), done)
+
+    @on(Grid.HeadClicked, "#tasks")
+    def _sort_by_column(self, event: Grid.HeadClicked) -> None:
+        """The mouse's way to an order; a second click turns it round."""
+        if order := COLUMN_ORDERS.get(event.column):
+            self._sort_by(order)
+
+    def _sort_by(self, order: Order) -> None:
+        self._arrangement = self._arrangement.sorted_by(order, self.query_shown.order)
+        self.reload()
+
+
+def _grouped(tasks: QuerySource) -> GroupedSource:
+    from tracker.tui.grouped import GroupedSource  # noqa: PLC0415
+
+    return GroupedSource(tasks=tasks)

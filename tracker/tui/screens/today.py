@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import Static
 
+from tracker.domain.following import Queue
 from tracker.domain.next_step import NextStep, NextSteps, StepKind
 from tracker.tui import commands
 from tracker.tui.days import long_day
@@ -31,6 +32,12 @@ _COLUMNS = (
     Column(key="words", title="Việc đang chờ", width=72, min_terminal=_WIDE),
     Column(key="where", title="Enter tới", width=18),
 )
+_QUEUES = {
+    StepKind.OVERDUE: Queue.OVERDUE,
+    StepKind.ASKED: Queue.ASKED,
+    StepKind.WAITING: Queue.WAITING,
+}
+"""The part of the review that a step of the whole office leads to."""
 _STYLES = {StepKind.OVERDUE: "overdue", StepKind.SOON: "soon"}
 
 
@@ -92,8 +99,9 @@ class TodayScreen(OfficeScreen):
     def _show(self, quick: NextSteps) -> None:
         self.query_one("#head", Static).update(f"Hôm nay, {long_day(quick.as_of)} · {quick.whose}")
         note = self.query_one("#note", Static)
-        note.update(quick.note)
-        note.display = bool(quick.note)
+        notes = [quick.note, f"{quick.report.words}." if quick.report else ""]
+        note.update("\n".join(filter(None, notes)))
+        note.display = any(notes)
         steps = sorted((*quick.steps, *self._linking), key=lambda step: _ORDER.index(step.kind))
         self.grid.show(ListSource([_row(step) for step in steps]))
 
@@ -107,10 +115,15 @@ class TodayScreen(OfficeScreen):
             return
         if step.kind in (StepKind.NO_REPORT, StepKind.NO_PLAN):
             self.action_import()
+        elif step.kind is StepKind.ROUTINES:
+            self.action_routines()
+        elif step.kind is StepKind.NO_NOTICE:
+            self.app.switch_mode("due")
         elif step.kind.is_of_linking:
             self.wanted.linking = step.period
             self.app.switch_mode("linking")
-        elif step.kind is StepKind.OVERDUE and not step.unit:
+        elif step.kind in _QUEUES and not step.unit:
+            self.wanted.queue = _QUEUES[step.kind]
             self.app.switch_mode("overdue")
         else:
             self.query_on_board(step.query)
@@ -131,6 +144,10 @@ def _row(step: NextStep) -> Row:
 def _where(step: NextStep) -> str:
     if step.kind in (StepKind.NO_REPORT, StepKind.NO_PLAN):
         return "F7 Nhập báo cáo"
+    if step.kind is StepKind.ROUTINES:
+        return "Việc định kỳ"
+    if step.kind is StepKind.NO_NOTICE:
+        return "c Lịch hạn"
     if step.kind.is_of_linking:
         return "F4 Đối chiếu"
-    return "F3 Quá hạn" if step.kind is StepKind.OVERDUE and not step.unit else "F2 Bảng, đã lọc"
+    return "F3 Rà soát" if step.kind in _QUEUES and not step.unit else "F2 Bảng, đã lọc"

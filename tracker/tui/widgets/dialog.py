@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Button, Label
 
 from tracker.errors import TrackerError
+from tracker.tui import dialog_commands
 from tracker.tui.widgets.fields import TextBox, TextField
 
 _DIALOG_CSS = """
@@ -35,11 +34,7 @@ class Ask(ModalScreen[bool]):
     """Asks before something that matters. The safe answer (no) has the focus; Escape gives it too."""
 
     DEFAULT_CSS = _DIALOG_CSS.format(name="Ask")
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "answer(False)", "Không", id="ask.no"),
-        Binding("left,up", "app.focus_previous", "Nút trước", id="ask.previous", show=False),
-        Binding("right,down", "app.focus_next", "Nút sau", id="ask.next", show=False),
-    ]
+    BINDINGS = dialog_commands.ASK
 
     def __init__(self, question: str, *, detail: str = "", yes: str = "Có", no: str = "Không") -> None:
         """`question` in one sentence, `detail` what will happen; `yes` and `no` name the deed on the buttons."""
@@ -92,10 +87,7 @@ class Form(ModalScreen[dict[str, str] | None]):
     """Asks for a few texts. Closes with the text of every field by its key, or with None when it was cancelled."""
 
     DEFAULT_CSS = _DIALOG_CSS.format(name="Form")
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "accept", "Lưu", id="form.accept"),  # no priority: it would overtake the letters before it
-        Binding("escape", "cancel", "Hủy", id="form.cancel"),
-    ]
+    BINDINGS = dialog_commands.FORM
 
     def __init__(self, title: str, fields: Sequence[Field], *, note: str = "", accept: str = "Lưu") -> None:
         """`note` is a sentence below the title, `accept` the deed on the button."""
@@ -162,7 +154,15 @@ class Form(ModalScreen[dict[str, str] | None]):
                 field.check(self._text(field))
         except TrackerError as refused:
             error = str(refused)
-        label = self.query_one(f"#{field.key}-error", Label)
+        self._say(field.key, error)
+        return not error
+
+    def fail(self, key: str, error: str) -> None:
+        """Say what is wrong below a field, and go there."""
+        self._say(key, error)
+        self.query_one(f"#{key}").focus()
+
+    def _say(self, key: str, error: str) -> None:
+        label = self.query_one(f"#{key}-error", Label)
         label.update(error)
         label.display = bool(error)
-        return not error

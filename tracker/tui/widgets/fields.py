@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input, TextArea
 from textual.widgets.text_area import Edit, EditResult
 
 from tracker.domain.vietnamese import clean
+from tracker.tui import dialog_commands
 
 
 class TextField(Input):
@@ -46,7 +46,7 @@ class TextField(Input):
         super().replace(_one_line(self.value[:start] + _one_line(text)), 0, end)
 
     async def _on_key(self, event: events.Key) -> None:
-        if edit := self.AT_ONCE.get(event.key):
+        if edit := self.AT_ONCE.get(event.key) or (_type_blank if _is_blank(event) else None):
             event.stop()
             event.prevent_default()
             self._restart_blink()
@@ -61,9 +61,7 @@ class TextField(Input):
 class SearchField(TextField):
     """The field that narrows a list. Escape empties it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "clear_search", "Xóa tìm kiếm", id="search.clear", show=False)
-    ]
+    BINDINGS = dialog_commands.SEARCH_FIELD
 
     @dataclass
     class Cleared(Message):
@@ -112,11 +110,27 @@ class TextBox(TextArea):
         super()._set_document(_lines(text), language)
 
     async def _on_key(self, event: events.Key) -> None:
-        if edit := self.AT_ONCE.get(event.key):
+        if edit := self.AT_ONCE.get(event.key) or (_type_blank if _is_blank(event) else None):
             event.stop()
             event.prevent_default()
             self._restart_blink()
             edit(self)
+
+
+def _is_blank(event: events.Key) -> bool:
+    """Whether it is one of the blanks that no keyboard has.
+
+    Some input methods send one (U+202F, U+200C) before their Backspaces, and one Backspace more; Textual drops it.
+    """
+    character = event.character or ""
+    return not character.isascii() and (character.isspace() or character == "\u200c")
+
+
+def _type_blank(field: Input | TextArea) -> None:
+    if isinstance(field, Input):
+        field.insert_text_at_cursor(" ")
+    else:
+        field.insert(" ")
 
 
 def _one_line(text: str) -> str:

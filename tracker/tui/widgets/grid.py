@@ -16,6 +16,7 @@ from textual.worker import Worker, WorkerState
 
 from tracker.errors import TrackerError
 from tracker.tui.widgets import rows
+from tracker.tui.widgets.paint import column_at
 from tracker.tui.widgets.rows import Cell, Column, Row, RowSource, is_heading
 from tracker.tui.widgets.sheet import Sheet
 
@@ -73,6 +74,12 @@ class Grid(Sheet):
         key: int
 
     @dataclass
+    class HeadClicked(Told):
+        """A click on the head of a column, which is said by its key."""
+
+        column: str
+
+    @dataclass
     class MarksChanged(Told):
         """The keys of all marked rows, those off the screen among them."""
 
@@ -103,6 +110,11 @@ class Grid(Sheet):
         """Show another query. `keep_key` keeps the cursor on its row; where that is gone, at its place."""
         start = rows.Opening(source=source, key=None, place=0, following=False, marks=self._marks)
         self._open(self._from_here(source) if keep_key else start)
+
+    def show_read(self, source: RowSource, count: int, first: Sequence[Row]) -> None:
+        """Show a query whose size and first page are known. Nobody is told of the cursor before it moves."""
+        self._source = source
+        self._put(rows.known_already(source, count, first))
 
     def refresh_rows(self) -> None:
         """Read the same query again: rows have changed, come or gone."""
@@ -175,6 +187,11 @@ class Grid(Sheet):
                 self._mark(self._marks ^ keys if is_turned else self._marks | keys)
 
     def _take(self, opened: rows.Opened) -> None:
+        """Show what has been read, and say where the cursor stands."""
+        self._put(opened)
+        self._tell_cursor()
+
+    def _put(self, opened: rows.Opened) -> None:
         """Swap the old rows for the new ones; the row under the cursor keeps its height on the screen."""
         moved = self._cursor - opened.opening.place if opened.opening.following else 0
         cursor = max(0, min(opened.place + moved, opened.pages.count - 1))
@@ -187,7 +204,6 @@ class Grid(Sheet):
         self._ask_for_pages()
         self.refresh()
         self._mark(self._marks - opened.gone)
-        self._tell_cursor()
 
     def _fail(self, group: str, error: BaseException) -> None:
         if group == "grid-opening":
@@ -269,10 +285,15 @@ class Grid(Sheet):
         self.clear_marks()
 
     def on_click(self, event: events.Click) -> None:
-        """Go to the row; a double click opens it."""
+        """Go to the row; a double click opens it. On the head, say which column was clicked."""
         offset = event.get_content_offset(self)
+        if offset and offset.y == 0:
+            width = self.scrollable_content_region.width
+            if column := column_at(self._columns, width, offset.x):
+                self.post_message(self.HeadClicked(self, column.key))
+            return
         place = offset.y - 1 + self.scroll_offset.y if offset else -1
-        if not offset or offset.y == 0 or place >= self.row_count:
+        if not offset or place >= self.row_count:
             return
         self._stand_on(place)
         if event.chain > 1:

@@ -43,6 +43,11 @@ class KeyBar(Widget):
     KeyBar { dock: bottom; height: 1; color: $footer-foreground; background: $footer-background; }
     """
 
+    def __init__(self, *, first: str = "") -> None:
+        """Commands whose ids begin with `first` stand before the others."""
+        super().__init__()
+        self._first = first
+
     def on_mount(self) -> None:
         """Draw anew when other keys do something."""
         self.screen.bindings_updated_signal.subscribe(self, self._changed)
@@ -70,7 +75,10 @@ class KeyBar(Widget):
         for active in self.screen.active_bindings.values():
             if active.binding.show:
                 shown.setdefault(active.binding.action, (active.binding, active.enabled))
-        return fitting([self._entry(binding, enabled) for binding, enabled in shown.values()], self.size.width)
+        entries = [self._entry(binding, enabled) for binding, enabled in shown.values()]
+        if self._first:
+            entries.sort(key=lambda entry: not entry.id.startswith(self._first))
+        return fitting(entries, self.size.width)
 
     def _entry(self, binding: Binding, is_enabled: bool) -> Entry:
         return Entry(

@@ -38,6 +38,16 @@ def lay_out(columns: tuple[Column, ...], width: int) -> tuple[tuple[Column, int]
     return tuple(zip(shown, widths, strict=True))
 
 
+def column_at(columns: tuple[Column, ...], width: int, x: int) -> Column | None:
+    """The column that stands `x` cells from the left of a grid of this width; the blank behind it is its own."""
+    end = GUTTER
+    for column, cells in lay_out(columns, width):
+        start, end = end, end + cells + 1
+        if start <= x < end:
+            return column
+    return None
+
+
 @lru_cache(maxsize=1024)  # units, dates and states repeat in every row
 def fit(text: str, width: int, align: Literal["left", "right"] = "left") -> str:
     """The text as one plain line of exactly this many cells: padded, or cut with "…".

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.highlighter import Highlighter
 from rich.text import Text
 from textual import events, on
+from textual.actions import SkipAction
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
 from tracker.domain.query_language import Completion, Known, Slip, Understood, completions, understand
+from tracker.tui import dialog_commands
 from tracker.tui.widgets.fields import SearchField
 
 _HINT = "don_vi: han<= tt: so: … · Tab nhận gợi ý · Enter về danh sách · Esc bỏ lọc"
@@ -37,9 +37,7 @@ class SlipMarks(Highlighter):
 class QueryField(SearchField):
     """Tab, or → at the end, takes the completion that is offered; ↑ and ↓ choose among several."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "take", "Nhận gợi ý", id="search.take", show=False),
-    ]
+    BINDINGS = dialog_commands.QUERY_FIELD
 
     @dataclass
     class Steered(Message):
@@ -48,6 +46,12 @@ class QueryField(SearchField):
         steps: int
 
     has_offers = False
+
+    def action_take(self) -> None:
+        """Take the completion, by whatever key that is set to; without one the key is left to the screen."""
+        if not self.has_offers:
+            raise SkipAction
+        self.post_message(self.Steered(0))
 
     async def _on_key(self, event: events.Key) -> None:
         steps = {"tab": 0, "down": 1, "up": -1}.get(event.key)

@@ -166,6 +166,14 @@ def open_source(opening: Opening) -> Opened:
     return Opened(opening=opening, pages=pages, place=place, gone=opening.marks.difference(keys))
 
 
+def known_already(source: RowSource, count: int, first: Sequence[Row]) -> Opened:
+    """The answer where the size of the source and its first page have been read by other means."""
+    pages = Pages(source, count)
+    pages.keep(0, first)
+    opening = Opening(source=source, key=None, place=0, following=False, marks=frozenset())
+    return Opened(opening=opening, pages=pages, place=0, gone=frozenset())
+
+
 def read_page(pages: Pages, number: int) -> PageRead:
     """Read the page of this number."""
     return PageRead(pages=pages, number=number, rows=pages.source.page(number * PAGE, PAGE))
