@@ -29,6 +29,7 @@ _KINDS = {
     "name": "tên riêng",
     "figure": "con số",
     "date": "ngày",
+    "topic": "cùng chuyện",
     "abbreviation": "chữ viết tắt",
     "field": "mục",
     "order": "thứ tự trong báo cáo",

@@ -20,14 +20,16 @@ from sqlalchemy import text
 from benchmarks.made_up import made_up
 from db import Database
 from tests.factories import make_report, make_task
+from tracker.domain.calendar import WorkCalendar
 from tracker.domain.period import Period
 from tracker.domain.query import TaskQuery
 from tracker.domain.query_language import Known, understand
+from tracker.domain.reckoning import reckon
 from tracker.domain.unit import Unit
 
 _NOW = datetime(2026, 11, 17, 9, 30, tzinfo=UTC)
 _UNITS = tuple(Unit(id=n, name=f"Phòng {n}") for n in range(1, 13))
-_KNOWN = Known(today=date(2026, 11, 17), soon_until=date(2026, 11, 20), units=_UNITS)
+_KNOWN = Known(now=reckon(date(2026, 11, 17), WorkCalendar()), units=_UNITS)
 _MONTHS = 120
 _TYPED = (
     "an binh",
