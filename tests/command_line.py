@@ -39,6 +39,14 @@ class Finished:
         return lines[0]
 
 
+@dataclass(frozen=True)
+class Store:
+    """Where a store is, and the folder that programs work in on it."""
+
+    url: str
+    folder: Path
+
+
 class CommandLine:
     """Types commands on 20 September 2025, against one store."""
 

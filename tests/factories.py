@@ -9,10 +9,12 @@ from itertools import count
 from typing import Any
 
 from db import Store
+from tracker.domain.calendar import WorkCalendar
 from tracker.domain.change import Action, Change, Entity
 from tracker.domain.link import Link, Result, Stage, Verdict
 from tracker.domain.period import Period
 from tracker.domain.query_language import Known
+from tracker.domain.reckoning import reckon
 from tracker.domain.report import Report
 from tracker.domain.split import PlannedItem, ReportHead
 from tracker.domain.task import Task
@@ -83,7 +85,7 @@ def make_change(**values: Any) -> Change:
 
 def make_known(**values: Any) -> Known:
     """What a query may speak of on 15 November 2022, a Tuesday, in an office without units."""
-    return Known(**{"today": date(2022, 11, 15), "soon_until": date(2022, 11, 20), **values})
+    return Known(**{"now": reckon(date(2022, 11, 15), WorkCalendar()), **values})
 
 
 def make_report(store: Store, **values: Any) -> Report:

@@ -3,17 +3,20 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from tests.factories import NOVEMBER, OCTOBER, make_change, make_result
+from tests.factories import IMPORTED_AT, NOVEMBER, OCTOBER, make_change, make_result
 from tests.status_lists import AS_OF, UNITS, long_list, make_list, make_row
+from tracker.domain.baseline import PlanChange, PlanComparison, PlannedTask, PlanTerm
 from tracker.domain.change import Action, Change
 from tracker.domain.comparison import Answer, ComparedTask, Comparison
 from tracker.domain.indicators import IndicatorList
 from tracker.domain.ledger import Ledger, LedgerEntry
 from tracker.domain.link import Stage
 from tracker.domain.list_kind import ListKind
+from tracker.domain.minutes import Minutes, MinutesEntry, Resolution, Resolve
 from tracker.domain.overdue import OverdueList
 from tracker.domain.split import Indicator
 from tracker.domain.summary import months_until
+from tracker.domain.task import State, Task
 from tracker.domain.trend import Trend, trend_month
 from tracker.domain.unplanned import UnplannedList
 from tracker.writing import Listed
@@ -44,6 +47,7 @@ def every_list(size: int) -> dict[ListKind, Listed]:
         ListKind.UNPLANNED: UnplannedList(period=NOVEMBER, as_of=AS_OF, results=results, results_seen=size),
         ListKind.LEDGER: ledger(size),
         ListKind.INDICATORS: IndicatorList(period=NOVEMBER, as_of=AS_OF, indicators=INDICATORS if size else ()),
+        ListKind.MINUTES: minutes(size),
         ListKind.TREND: Trend(
             period=NOVEMBER,
             as_of=AS_OF,
@@ -52,7 +56,46 @@ def every_list(size: int) -> dict[ListKind, Listed]:
                 for n, month in enumerate(months_until(NOVEMBER, 12))
             ),
         ),
+        ListKind.PLAN: plan_comparison(size),
     }
+
+
+def minutes(size: int) -> Minutes:
+    """The late tasks of `overdue_list`, each with one decision but every fourth."""
+    kinds = list(Resolve)
+    return Minutes(
+        as_of=AS_OF,
+        entries=tuple(
+            MinutesEntry(
+                row=row,
+                cause="Chờ hướng dẫn của Bộ (chưa xác nhận)" if number % 3 == 0 else "",
+                resolutions=(
+                    Resolution(kind=kinds[number % len(kinds)], detail="đến 05/12/2022", reason=f"Lý do thứ {number}"),
+                )
+                if number % 4
+                else (),
+            )
+            for number, row in enumerate(overdue_list(size).rows)
+        ),
+    )
+
+
+def plan_comparison(size: int) -> PlanComparison:
+    """The plan of November with every third deadline moved, every fourth owner changed, every fifth task added."""
+    rows = long_list(size).rows if size else ()
+    return PlanComparison(period=NOVEMBER, as_of=AS_OF, tasks=tuple(_planned(row.task) for row in rows))
+
+
+def _planned(now: Task) -> PlannedTask:
+    base, n = replace(now, state=State.OPEN, done_on=None), now.id
+    base = replace(base, due=AS_OF - timedelta(20)) if n % 3 == 0 else base
+    base = replace(base, unit="Thanh tra") if n % 4 == 0 else base
+    terms = [term for term, moved in ((PlanTerm.DEADLINE, n % 3), (PlanTerm.UNIT, n % 4)) if not moved]
+    changes = tuple(
+        PlanChange(term=term, before=base, after=now, at=IMPORTED_AT, by="Lan", why="chờ ý kiến" if n % 2 else "")
+        for term in terms
+    )
+    return PlannedTask(baseline=base, now=now, changes=changes, added_at=IMPORTED_AT if n % 5 == 0 else None)
 
 
 def overdue_list(size: int) -> OverdueList:

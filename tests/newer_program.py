@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from db import upgrade
+from db import revisions
 
-CURRENT = upgrade.known_revisions()[-1]
+CURRENT = revisions.known_revisions()[-1]
 NEXT = f"{int(CURRENT) + 1:04}"
 _NEXT_MIGRATION = f'''
 """What a later program might do to a table that others hang on."""
@@ -29,16 +29,16 @@ _FAILURE = '    op.execute("INSERT INTO nowhere VALUES (1)")\n'
 
 def newer_program(monkeypatch: pytest.MonkeyPatch, folder: Path, *, fails: bool = False) -> None:
     """From here on the program knows one migration more."""
-    migrations = shutil.copytree(upgrade.MIGRATIONS, folder / "migrations")
+    migrations = shutil.copytree(revisions.MIGRATIONS, folder / "migrations")
     source = _NEXT_MIGRATION + (_FAILURE if fails else "")
     (migrations / "versions" / f"{NEXT}_colour.py").write_text(source, encoding="utf-8")
-    monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
+    monkeypatch.setattr(revisions, "MIGRATIONS", migrations)
 
 
 def older_program(monkeypatch: pytest.MonkeyPatch, folder: Path, newest: str) -> None:
     """From here on the program knows the migrations up to this one alone."""
-    migrations = shutil.copytree(upgrade.MIGRATIONS, folder / "older-migrations")
+    migrations = shutil.copytree(revisions.MIGRATIONS, folder / "older-migrations")
     for file in (migrations / "versions").glob("[0-9]*.py"):
         if file.name[:4] > newest:
             file.unlink()
-    monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
+    monkeypatch.setattr(revisions, "MIGRATIONS", migrations)

@@ -21,16 +21,34 @@ class Office:
     """Lan is the clerk who acts; `as_person` gives the same office to somebody else."""
 
     def __init__(
-        self, database: Database, actor: str = "Lan", today: date = TODAY, *, unit: str = "", role: Role | None = None
+        self,
+        database: Database,
+        actor: str = "Lan",
+        today: date = TODAY,
+        *,
+        unit: str = "",
+        role: Role | None = None,
+        confirm_done: bool = False,
     ) -> None:
         self.database = database
         context = Context(
-            database=database, actor=actor, now=lambda: NOW, today=lambda: today, calendar=WorkCalendar(), soon=3
+            database=database,
+            actor=actor,
+            now=lambda: NOW,
+            today=lambda: today,
+            configured=WorkCalendar(notices={today.year: "6150/TB-BNV"}),
+            soon=3,
+            role=role,
+            unit=unit,
         )
         self.services = Services(
             context=context,
             options=Options(
-                letterhead=Letterhead(name="Sở Thử nghiệm"), views={"sắp hạn": "tt:saphan"}, unit=unit, role=role
+                letterhead=Letterhead(name="Sở Thử nghiệm"),
+                views={"sắp hạn": "tt:saphan"},
+                unit=unit,
+                role=role,
+                confirm_done=confirm_done,
             ),
         )
 

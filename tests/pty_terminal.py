@@ -80,7 +80,8 @@ class Terminal:
         return self.wait_for(lambda text: wanted in text, repr(wanted))
 
     def wait_for_end(self) -> int:
-        """Wait until the program has ended, and return its exit code."""
+        """Wait until the program has ended, and return its exit code; minus the signal where one has ended it."""
         self._child.expect(pexpect.EOF)
         self._child.wait()
-        return int(self._child.exitstatus or 0)
+        status = self._child.exitstatus
+        return -int(self._child.signalstatus or 0) if status is None else int(status)

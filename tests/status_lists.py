@@ -97,6 +97,11 @@ def _row_of_the_long_list(n: int) -> StatusRow:
     )
 
 
+def _done_on(state: State, days: st.SearchStrategy[date]) -> st.SearchStrategy[date | None]:
+    """What is done has its day, and so has what is reported done and waits for a word."""
+    return {State.DONE: days, State.WAITING: st.none() | days}.get(state, st.none())
+
+
 @st.composite
 def status_lists(draw: st.DrawFn, texts: st.SearchStrategy[str] = ANY_TEXT) -> StatusList:
     """Any list: every state and kind, any words, owners and days. Tasks are numbered from 1."""
@@ -118,7 +123,7 @@ def status_lists(draw: st.DrawFn, texts: st.SearchStrategy[str] = ANY_TEXT) -> S
             kind=draw(st.sampled_from(Kind)),
             citations=draw(some_texts),
             state=state,
-            done_on=draw(around_november) if state is State.DONE else None,
+            done_on=draw(_done_on(state, around_november)),
             evidence=Evidence(number=draw(texts), note=draw(texts)) if number % 4 == 0 else None,
         )
         rows.append(row)

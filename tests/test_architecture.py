@@ -30,11 +30,18 @@ def test_files_and_functions_stay_small(path: Path) -> None:
     assert [name for name, length in functions(path) if length > MAX_FUNCTION] == []
 
 
+COUNT_DAYS = """from datetime import date
+from tracker.domain.calendar import DayOff, WorkCalendar
+from tracker.domain.reckoning import reckon
+reckon(date(2026, 12, 31), WorkCalendar(has_holidays=True, day_off=DayOff.NEXT_WORKING_DAY))"""
+
+
 @pytest.mark.parametrize(
     ("code", "asleep"),
     [
         ("import tracker.cli.main", "textual sqlalchemy alembic docx lxml xlsxwriter tracker.tui db"),
-        ("import tracker.wiring", "textual alembic docx lxml xlsxwriter tracker.tui psycopg"),
+        ("import tracker.wiring", "textual alembic docx lxml xlsxwriter tracker.tui psycopg holidays"),
+        (COUNT_DAYS, "holidays"),
         ("import tracker.tui.app", "sqlalchemy alembic docx lxml xlsxwriter"),
         ("import tracker.tui.app", "tracker.tui.screens.today tracker.tui.screens.summary tracker.tui.screens.due"),
         ("import tracker.tui.app", "tracker.tui.menu tracker.tui.dialogs.menu tracker.tui.widgets.month plotext"),

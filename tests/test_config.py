@@ -52,7 +52,8 @@ def test_every_setting_stands_in_the_shipped_file(tmp_path):
 def test_every_example_in_the_shipped_file_may_be_switched_on(tmp_path):
     settings = load_settings(written(tmp_path, switched_on(_SHIPPED.read_text(encoding="utf-8"))))
     assert settings.database.url.startswith("sqlite:///")
-    assert date(2026, 11, 24) in settings.calendar.days_off
+    assert date(2026, 1, 2) in settings.calendar.days_off
+    assert settings.calendar.notices == {2026: "6150/TB-BNV"}
     assert settings.matching.abbreviations
     assert settings.units.keywords["Thanh tra"] == ("tiếp công dân",)
     assert settings.keys

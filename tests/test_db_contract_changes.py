@@ -44,6 +44,60 @@ def test_the_last_changes_come_the_newest_first(database: Database) -> None:
         assert len(store.changes.recent()) == 50
 
 
+def test_the_rows_of_a_moment_are_those_of_the_last_change_before_it(database: Database) -> None:
+    with database.begin() as store:
+        batch = store.changes.next_batch()
+        steps = [  # row, period, hours after the import; None: removed
+            (1, "2022-11", 0),
+            (2, "2022-12", 0),
+            (1, "2022-12", 2),
+            (3, "2022-11", 2),
+            (3, None, 4),
+        ]
+        store.changes.add(
+            [
+                make_change(
+                    batch=batch,
+                    entity_id=row,
+                    at=IMPORTED_AT + timedelta(hours=hours),
+                    after=period and {"period": period},
+                )
+                for row, period, hours in steps
+            ]
+        )
+        store.changes.add([make_change(batch=batch, entity=Entity.LINK, after={"period": "2022-11"})])
+
+        def rows(hours: int, **said: str) -> list[int]:
+            moment = IMPORTED_AT + timedelta(hours=hours)
+            return [change.entity_id for change in store.changes.rows_at(Entity.TASK, moment, **said)]
+
+        assert [rows(hours) for hours in (0, 1, 3, 5)] == [[], [1, 2], [1, 2, 3], [1, 2]]
+        assert [rows(hours, period="2022-11") for hours in (1, 3, 5)] == [[1], [3], []]
+
+
+def test_the_log_is_read_whole_by_row_and_to_its_end(database: Database) -> None:
+    with database.begin() as store:
+        assert store.changes.last() == 0
+        batch = store.changes.next_batch()
+        kept = store.changes.add([make_change(batch=batch, entity_id=number % 2 + 1) for number in range(4)])
+        assert store.changes.last() == kept[-1].id
+        assert store.changes.of_rows(Entity.TASK, [1, 2, 9]) == {1: [kept[0], kept[2]], 2: [kept[1], kept[3]]}
+        assert [row_id for _, row_id, _, _ in store.changes.every()] == [1, 2, 1, 2]
+
+
+def test_what_lasts_is_passed_over_by_undo(database: Database) -> None:
+    with database.begin() as store:
+        tick, close, reopen = (store.changes.next_batch() for _ in range(3))
+        store.changes.add(
+            [
+                make_change(batch=tick),
+                make_change(batch=close, action=Action.CLOSE, entity=Entity.CLOSING),
+                make_change(batch=reopen, action=Action.REOPEN_MONTH, entity=Entity.CLOSING),
+            ]
+        )
+        assert store.changes.to_undo("Lan", limit=9) == [tick]
+
+
 def test_batches_are_never_numbered_twice(database: Database) -> None:
     with database.begin() as store:
         first = store.changes.next_batch()

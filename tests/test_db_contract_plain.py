@@ -100,6 +100,8 @@ def test_a_period_keeps_every_closing(database: Database) -> None:
         first = store.closings.put(replace(first, reopened_by="Lan", reopened_at=AT, reopen_reason="thiếu kết quả"))
         second = store.closings.put(Closing(id=0, period=period, as_of=DAY, content="[]", sha256="1" * 64))
         assert store.closings.of_period(period) == [first, second]
+        assert store.closings.heads() == [replace(first, content=""), replace(second, content="")]
+        assert store.closings.in_force() == {period: DAY}
         assert (first.is_open_again, second.is_open_again) == (True, False)
         with pytest.raises(RuleBroken):
             store.restore(Entity.CLOSING, second.id, None, snapshot(second))

@@ -71,7 +71,7 @@ def test_overdue_is_what_is_live_after_its_deadline(database: Database) -> None:
         for period in (OCTOBER, NOVEMBER)
     ]
     ids = kept(database, *tasks)
-    assert found(database, overdue_on=FIFTEENTH) == [
+    assert found(database, overdue_before=FIFTEENTH) == [
         task_id for task_id, task in sorted(zip(ids, tasks, strict=True), key=_plan) if task.is_overdue(FIFTEENTH)
     ]
 
@@ -82,10 +82,10 @@ def _plan(numbered: tuple[int, Task]) -> tuple[str, int]:
 
 def test_the_deadline_follows_when_a_task_is_saved(database: Database) -> None:
     (task_id,) = kept(database, make_task(due=date(2022, 11, 20)))
-    assert found(database, overdue_on=FIFTEENTH) == []
+    assert found(database, overdue_before=FIFTEENTH) == []
     with database.begin() as store:
         store.tasks.save(store.tasks.get(task_id).due_on(date(2022, 11, 3)))
-    assert found(database, overdue_on=FIFTEENTH) == [task_id]
+    assert found(database, overdue_before=FIFTEENTH) == [task_id]
 
 
 def test_plans_follow_their_period_and_their_own_order(database: Database) -> None:

@@ -25,7 +25,7 @@ from tracker.domain.query_language import understand
 from tracker.domain.snapshot import snapshot
 from tracker.domain.split import Kind
 from tracker.domain.task import Evidence, State, Task
-from tracker.domain.timing import Timing, soon_until, standing
+from tracker.domain.timing import Timing, standing
 from tracker.domain.unit import Unit
 
 TODAY = date(2022, 11, 15)
@@ -177,7 +177,6 @@ def test_timings_are_what_the_domain_says_of_each_task(database: Database) -> No
     ids = kept(database, *tasks, replace(make_task(), state=State.DONE))
     with database.begin() as store:
         stored = store.tasks.get_many(ids)
-    assert soon_until(TODAY, WorkCalendar()) == KNOWN.soon_until
     for word, timings in WORDS_OF_TIMINGS.items():
         wanted = [task.id for task in stored if standing(task, TODAY, WorkCalendar()).timing in timings]
         assert wanted

@@ -10,12 +10,14 @@ import pytest
 from textual.binding import Binding
 
 from tracker.cli.main import tracker
-from tracker.tui import commands
+from tracker.tui import commands, dialog_commands
+from tracker.tui.key_names import key_name
 from tracker.tui.widgets.grid import Grid
 
 _ROOT = Path(__file__).parent.parent
 _GUIDE = (_ROOT / "docs" / "huong-dan.md").read_text(encoding="utf-8")
-_BINDINGS = [binding for binding in (*commands.ALL, *Grid.BINDINGS) if isinstance(binding, Binding)]
+_EVERY = (*commands.ALL, *Grid.BINDINGS, *dialog_commands.DIALOGS)
+_BINDINGS = [binding for binding in _EVERY if isinstance(binding, Binding)]
 _TYPED = [
     line for block in re.findall(r"```sh\n(.*?)```", _GUIDE, re.DOTALL) for line in block.splitlines() if line.strip()
 ]
@@ -23,7 +25,7 @@ _TYPED = [
 
 def row_of(binding: Binding) -> str:
     """The line of the guide's tables for a command. Keys that stand in for d, e and o are left out."""
-    keys = ", ".join(f"`{commands.key_name(key)}`" for key in binding.key.split(",") if key.isascii())
+    keys = ", ".join(f"`{key_name(key)}`" for key in binding.key.split(",") if key.isascii())
     return f"| {keys} | {binding.description} | `{binding.id}` |"
 
 

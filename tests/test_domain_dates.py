@@ -137,7 +137,7 @@ def test_any_text_is_a_day_or_is_refused(typed: str) -> None:
         (date(2024, 11, 8), "thứ Sáu 08/11, đã qua 3 ngày"),
         (
             date(2024, 11, 13),
-            "thứ Tư 13/11, còn 1 ngày làm việc; ngày nghỉ, ngày làm việc kế tiếp là thứ Năm 14/11",
+            "thứ Tư 13/11, còn 1 ngày làm việc; nghỉ theo lịch của cơ quan, ngày làm việc kế tiếp là thứ Năm 14/11",
         ),
     ],
 )

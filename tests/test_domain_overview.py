@@ -1,5 +1,6 @@
 """Figures drawn with symbols, months on the wall, and what waits for whom."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -7,9 +8,10 @@ from hypothesis import strategies as st
 
 from tracker.domain.bar import share_bar, stacked_bar
 from tracker.domain.calendar import WorkCalendar
-from tracker.domain.due_month import DueCount, due_month, next_working_day
+from tracker.domain.due_month import DueCount, due_month
 from tracker.domain.next_step import STEPS_OF, NextStep, StepKind
 from tracker.domain.period import Period, PeriodKind
+from tracker.domain.reckoning import reckon
 from tracker.domain.role import Role
 from tracker.domain.status import UnitTotals
 from tracker.domain.summary import PARTS, PlanFigures, months_until, parts, summed_up
@@ -71,7 +73,7 @@ def test_the_months_of_a_quarter_end_with_its_last_one() -> None:
 @given(st.integers(1990, 2100), st.integers(1, 12))
 def test_a_month_on_the_wall_is_whole_weeks_from_monday_to_sunday(year: int, month: int) -> None:
     period = Period.month(year, month)
-    shown = due_month(period, {}, WorkCalendar(), today=TODAY, soon_until=TODAY)
+    shown = due_month(period, {}, WorkCalendar(), reckon(TODAY, WorkCalendar()))
     days = [day.day for week in shown.weeks for day in week]
     assert [week[0].day.weekday() for week in shown.weeks] == [0] * len(shown.weeks)
     assert days == [days[0] + timedelta(n) for n in range(7 * len(shown.weeks))]
@@ -88,7 +90,7 @@ def test_a_day_says_by_symbol_and_words_what_is_due_on_it() -> None:
         date(2026, 11, 24): DueCount(open=3),
         date(2026, 11, 10): DueCount(done=5),
     }
-    shown = due_month(NOVEMBER, counts, calendar, today=TODAY, soon_until=date(2026, 11, 20))
+    shown = due_month(NOVEMBER, counts, calendar, replace(reckon(TODAY, calendar), soon_until=date(2026, 11, 20)))
     said = {day.day.day: (day.mark, day.words, day.timing) for day in shown.days if day.mark}
     assert said == {
         4: ("▲2", "2 quá hạn", Timing.OVERDUE),
@@ -98,8 +100,8 @@ def test_a_day_says_by_symbol_and_words_what_is_due_on_it() -> None:
     }
     off = [day.day.day for day in shown.days if day.is_off]
     assert off == [1, 7, 8, 14, 15, 21, 22, 24, 28, 29]
-    assert next_working_day(date(2026, 11, 21), calendar) == date(2026, 11, 23)
-    assert next_working_day(date(2026, 11, 24), calendar) == date(2026, 11, 25)
+    assert calendar.next_working_day(date(2026, 11, 21)) == date(2026, 11, 23)
+    assert calendar.next_working_day(date(2026, 11, 24)) == date(2026, 11, 25)
 
 
 def test_each_role_sees_what_concerns_it_and_the_clerk_sees_all() -> None:

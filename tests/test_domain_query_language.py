@@ -99,7 +99,8 @@ def test_a_year_holds_its_months_weeks_and_quarters() -> None:
 
 
 def test_days_are_read_from_the_day_that_it_is() -> None:
-    said = {"hôm nay": 15, "hôm qua": 14, "ngày mai": 16, "cuối tuần": 20, "đầu tháng": 1, "+2": 17, "-3": 12}
+    said = {"hôm nay": 15, "hôm qua": 14, "ngày mai": 16, "cuối tuần": 20, "đầu tháng": 1}
+    said |= {"+2": 17, "+4": 21, "-3": 10, "+4n": 19, "-3n": 12, "+2t": 29}
     for typed, day in said.items():
         (condition,) = meant(f"han={typed}").conditions
         assert condition.test == Due(sign=Sign.ON, days=frozenset({date(2022, 11, day)})), typed

@@ -1,6 +1,6 @@
 import json
 from dataclasses import fields
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -59,3 +59,9 @@ def test_values_are_what_the_history_shows() -> None:
 def test_a_snapshot_of_an_older_program_is_still_understood() -> None:
     old = {"id": 2, "task_id": 1, "result_id": 5, "verdict": "confirmed", "stage": "done", "colour": "red"}
     assert revived(Link, old) == Link(id=2, task_id=1, result_id=5, verdict=Verdict.CONFIRMED, stage=Stage.DONE)
+
+
+def test_a_moment_is_kept_the_same_whatever_the_zone_of_the_office() -> None:
+    utc = datetime(2022, 12, 1, 2, 30, tzinfo=UTC)
+    there = utc.astimezone(timezone(timedelta(hours=7)))
+    assert snapshot(Mark(id=1, task_id=2, decided_at=there)) == snapshot(Mark(id=1, task_id=2, decided_at=utc))

@@ -1,5 +1,6 @@
 """The status list as data: every task in one cell, sums that add up, percentages that follow from their formula."""
 
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
@@ -47,7 +48,10 @@ def test_the_totals_are_the_sums_of_the_cells(status: StatusList) -> None:
     cells = status.cells
     assert status.totals.done_in_time == cells[State.DONE, Timing.DONE_IN_TIME]
     assert status.totals.done_late == cells[State.DONE, Timing.DONE_LATE]
-    assert status.totals.overdue == sum(n for (_, timing), n in cells.items() if timing is Timing.OVERDUE)
+    late = (Timing.OVERDUE, Timing.DONE_LATE)
+    assert status.totals.overdue == sum(
+        n for (state, timing), n in cells.items() if timing in late and state is not State.DONE
+    )
     assert status.totals.out == sum(
         n for (state, _), n in cells.items() if state in (State.PAUSED, State.WITHDRAWN, State.CARRIED)
     )
@@ -66,8 +70,9 @@ def test_every_row_is_in_the_group_of_its_unit_once(status: StatusList) -> None:
 @given(status_lists())
 def test_percentages_follow_from_the_formula_that_they_name(status: StatusList) -> None:
     done = sum(row.task.state is State.DONE for row in status.tracked)
-    in_time = sum(row.standing.timing is Timing.DONE_IN_TIME for row in status.tracked)
-    overdue = sum(row.standing.timing is Timing.OVERDUE for row in status.tracked)
+    in_time = status.cells[State.DONE, Timing.DONE_IN_TIME]
+    reported_late = status.cells[State.WAITING, Timing.DONE_LATE]
+    overdue = sum(row.standing.timing is Timing.OVERDUE for row in status.tracked) + reported_late
     counted = sum(row.counts for row in status.rows)
     expected = {
         "hoàn thành ÷ (tổng số − không còn phù hợp)": (done, counted),
@@ -102,6 +107,14 @@ def test_withdrawn_tasks_are_listed_but_lower_no_percentage() -> None:
     status = make_list(make_row(id=1, state=State.DONE), make_row(id=2, state=State.WITHDRAWN))
     assert status.totals.total == 2
     assert status.ratios[0].percent == 100
+
+
+def test_what_waits_for_a_word_is_not_completed_in_time_nor_late_for_ever() -> None:
+    in_time = make_row(id=1, due=date(2022, 11, 20), state=State.WAITING, done_on=date(2022, 11, 20))
+    late = make_row(id=2, due=date(2022, 11, 20), state=State.WAITING, done_on=date(2022, 11, 22))
+    assert [row.standing.words for row in (in_time, late)] == ["đúng hạn", "trễ 2 ngày"], "the clock has stopped"
+    totals = make_list(in_time, late).totals
+    assert (totals.done_in_time, totals.done_late, totals.open_in_time, totals.overdue) == (0, 0, 1, 1)
 
 
 @pytest.mark.parametrize(("number", "proved"), [(None, False), ("71/KH-UBND", True)])

@@ -18,7 +18,7 @@ CALENDAR = WorkCalendar(days_off=frozenset({date(2026, 11, 24)}), working_days=f
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2030, 12, 31))
 TASKS = st.builds(
     lambda state, kind, due, done: replace(
-        make_task(), state=state, kind=kind, due=due, done_on=done if state is State.DONE else None
+        make_task(), state=state, kind=kind, due=due, done_on=done if state in (State.DONE, State.WAITING) else None
     ),
     state=st.sampled_from(State),
     kind=st.sampled_from(Kind),

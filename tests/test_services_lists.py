@@ -9,6 +9,7 @@ import pytest
 from db import Database
 from tests.factories import make_report, make_result, make_task
 from tests.office import Office
+from tracker.domain.baseline import PlanComparison
 from tracker.domain.change import Action
 from tracker.domain.indicators import IndicatorList
 from tracker.domain.ledger import Ledger
@@ -128,6 +129,7 @@ def test_a_year_has_the_trend_of_its_twelve_months(office: Office) -> None:
         (ListKind.LEDGER, Ledger),
         (ListKind.INDICATORS, IndicatorList),
         (ListKind.TREND, Trend),
+        (ListKind.PLAN, PlanComparison),
     ],
 )
 def test_each_kind_is_written_from_the_store(office: Office, tmp_path: Path, kind: ListKind, made: type) -> None:

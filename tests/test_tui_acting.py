@@ -19,6 +19,7 @@ from tests.tui_driver import (
     lines,
     opened,
     press,
+    send,
     settle,
     tasks,
     toasts,
@@ -56,7 +57,7 @@ def first(office: Office) -> Task:
 
 async def burst(pilot: Pilot[None], keys: Iterable[str]) -> None:
     """Keys as fast as an input method sends them."""
-    await pilot.press(*("backspace" if key == "␡" else "space" if key == " " else key for key in keys))
+    await send(pilot, *("backspace" if key == "␡" else "space" if key == " " else key for key in keys))
 
 
 def notes(pilot: Pilot[None]) -> str:

@@ -81,6 +81,9 @@ class GridApp(App[None]):
     def on_grid_selected(self, message: Grid.Selected) -> None:
         self.told.append(message)
 
+    def on_grid_head_clicked(self, message: Grid.HeadClicked) -> None:
+        self.told.append(message)
+
     def on_grid_marks_changed(self, message: Grid.MarksChanged) -> None:
         self.told.append(message)
 
@@ -304,6 +307,18 @@ async def test_a_click_goes_to_a_row_and_a_double_click_opens_it() -> None:
         await pilot.double_click(Grid, offset=(20, 6))
         await pilot.double_click(Grid, offset=(20, 0))
         assert (app.grid.cursor_key, app.selected) == (5, [5])
+
+
+async def test_a_click_on_the_head_says_which_column_it_is_and_leaves_the_cursor() -> None:
+    app = GridApp(Tasks(range(1000)))
+    async with app.run_test(size=(80, 21)) as pilot:
+        await until_read(pilot)
+        await pilot.press("down")
+        for column in COLUMNS:
+            await pilot.click(Grid, offset=(app.lines[0].index(column.title), 0))
+        await pilot.click(Grid, offset=(0, 0))
+        assert [told.column for told in app.told if isinstance(told, Grid.HeadClicked)] == ["number", "text", "unit"]
+        assert app.grid.cursor_key == 1
 
 
 async def test_the_wheel_scrolls_and_leaves_the_cursor() -> None:

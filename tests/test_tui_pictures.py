@@ -1,19 +1,21 @@
-"""Five pictures, from plans written here, so that they move only when the screens do."""
+"""A small and a large picture of every screen, from plans written here, so that they move only when screens do."""
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from shutil import copy
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 
-from db import Database
+from tests.conftest import open_database
 from tests.office import Office
 from tests.tui_driver import keep, press, settle
 from tracker.tui.app import TrackerApp
 from tracker.tui.screens.start import StartScreen
+from tracker.tui.views import VIEWS
 from tracker.tui.widgets.fields import TextField
 
 TODAY = date(2022, 11, 17)
@@ -54,12 +56,35 @@ NOVEMBER = {
 }
 
 
-@pytest.fixture
-def files(tmp_path: Path) -> list[Path]:
-    paths = [tmp_path / "thang-10.json", tmp_path / "thang-11.json"]
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folder = tmp_path_factory.mktemp("office") / "bao-cao"
+    folder.mkdir()
+    paths = [folder / "thang-10.json", folder / "thang-11.json"]
     for path, report in zip(paths, (OCTOBER, NOVEMBER), strict=True):
         path.write_text(json.dumps(report, ensure_ascii=False), "utf-8")
     return paths
+
+
+@pytest.fixture(scope="module")
+def prepared(sqlite_template: Path, files: list[Path]) -> Path:
+    """A store with both reports in it and one late task done, to copy."""
+    file = Path(copy(sqlite_template, files[0].parents[1] / "prepared.db"))
+    database = open_database(f"sqlite:///{file}")
+    office = Office(database, today=TODAY)
+    keep(office, *files)
+    office.services.tasks.tick(office.services.tasks.ids(office.services.tasks.overdue())[:1])
+    database.dispose()
+    return file
+
+
+@pytest.fixture
+def office(prepared: Path, files: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    """The office in the folder of its reports."""
+    monkeypatch.chdir(files[0].parent)
+    database = open_database(f"sqlite:///{copy(prepared, tmp_path / 'tracker.db')}")
+    yield Office(database, today=TODAY)
+    database.dispose()
 
 
 def after(*keys: str) -> Callable[[Pilot[Any]], Awaitable[None]]:
@@ -74,37 +99,37 @@ def after(*keys: str) -> Callable[[Pilot[Any]], Awaitable[None]]:
     return drive
 
 
-def app(office: Office) -> TrackerApp:
-    shown = TrackerApp(lambda: office.services)
+async def choose_files(pilot: Pilot[Any]) -> None:
+    await after("f7")(pilot)
+    await pilot.pause()
+
+
+async def preview(pilot: Pilot[Any]) -> None:
+    await choose_files(pilot)
+    pilot.app.screen.query_one("#path", TextField).value = "thang-10.json"
+    await press(pilot, "enter", "down", "d")
+
+
+SCREENS: Mapping[str, Callable[[Pilot[Any]], Awaitable[None]]] = {
+    **{name: after("down") for name in VIEWS},
+    "files": choose_files,
+    "preview": preview,
+}
+"""Every main view as it opens, new ones too, and the steps of an import."""
+
+
+def app(office: Office, theme: str, first: str = "board") -> TrackerApp:
+    shown = TrackerApp(lambda: office.services, theme=theme, first=first)
     shown.animation_level = "none"
     return shown
 
 
-@pytest.mark.parametrize("size", [(80, 24), (160, 50)], ids=["80x24", "160x50"])
-def test_the_board(sqlite_database: Database, files: list[Path], snap_compare: Compare, size: tuple[int, int]) -> None:
-    office = Office(sqlite_database, today=TODAY)
-    keep(office, *files)
-    office.services.tasks.tick(office.services.tasks.ids(office.services.tasks.overdue())[:1])
-    assert snap_compare(app(office), terminal_size=size, run_before=after("down", "m"))
+@pytest.mark.parametrize(("size", "theme"), [((80, 24), "dark"), ((120, 40), "light")], ids=["80x24", "120x40"])
+@pytest.mark.parametrize("name", SCREENS)
+def test_the_screen(office: Office, snap_compare: Compare, name: str, size: tuple[int, int], theme: str) -> None:
+    shown = app(office, theme, first=name if name in VIEWS else "board")
+    assert snap_compare(shown, terminal_size=size, run_before=SCREENS[name])
 
 
-def test_the_overdue_screen(sqlite_database: Database, files: list[Path], snap_compare: Compare) -> None:
-    office = Office(sqlite_database, today=TODAY)
-    keep(office, *files)
-    assert snap_compare(app(office), terminal_size=(80, 24), run_before=after("f3"))
-
-
-def test_the_linking_screen(sqlite_database: Database, files: list[Path], snap_compare: Compare) -> None:
-    office = Office(sqlite_database, today=TODAY)
-    keep(office, *files)
-    assert snap_compare(app(office), terminal_size=(80, 24), run_before=after("f4"))
-
-
-def test_the_preview_of_an_import(sqlite_database: Database, files: list[Path], snap_compare: Compare) -> None:
-    async def preview(pilot: Pilot[Any]) -> None:
-        await after("f7")(pilot)
-        pilot.app.screen.query_one("#path", TextField).value = str(files[0])
-        await press(pilot, "enter", "down", "d")
-
-    office = Office(sqlite_database, today=TODAY)
-    assert snap_compare(app(office), terminal_size=(80, 24), run_before=preview)
+def test_the_board_on_a_large_terminal_with_a_marked_task(office: Office, snap_compare: Compare) -> None:
+    assert snap_compare(app(office, "dark"), terminal_size=(160, 50), run_before=after("down", "m"))

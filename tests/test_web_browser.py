@@ -1,9 +1,11 @@
 """The screens in a real Chromium: painted, driven by keys, typed into in Vietnamese, and closed to other pages."""
 
+import json
 from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from shutil import copy
 from threading import Thread
 
 import docx
@@ -11,12 +13,12 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser
 
-from tests.command_line import AUGUST, TODAY, CommandLine
+from tests.command_line import AUGUST, TODAY, Store, program
 from tests.web_server import Served, Shown, chromium, served
 
 pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.xdist_group("browser")]
 
-FIRST_TASK = "Đề án vị trí việc làm"
+FIRST_TASK, LAST_TASK = "Đề án vị trí việc làm", "Thực hiện các nhiệm vụ khác do UBND"
 KNOCK = """([socket, page]) => new Promise((resolve) => {
   const knocking = new WebSocket(socket);
   knocking.onopen = () => { knocking.close(); resolve("let in"); };
@@ -30,21 +32,47 @@ async def browser() -> AsyncIterator[Browser]:
         yield found
 
 
-@pytest.fixture
-def server(line: CommandLine, browser: Browser) -> Iterator[Served]:
-    line.do("import", AUGUST, "--yes")
-    with served(line) as running:
+@pytest.fixture(scope="module")
+def store(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """One store, with the plan of September, that all tests here share."""
+    folder = tmp_path_factory.mktemp("browser")
+    made = Store(f"sqlite:///{copy(sqlite_template, folder / 'tracker.db')}", folder)
+    said_by(made, "import", str(AUGUST), "--yes")
+    return made
+
+
+def said_by(store: Store, *words: str) -> str:
+    """What a command says of the store that the browser works on."""
+    done = program("--db", store.url, "--today", TODAY, *words, folder=store.folder)
+    assert done.returncode == 0
+    return done.stdout.decode()
+
+
+@pytest.fixture(scope="module")
+def server(store: Store, browser: Browser) -> Iterator[Served]:
+    with served(store) as running:
         yield running
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def shown(browser: Browser, server: Served) -> AsyncIterator[Shown]:
+    """One page for all tests, since opening it takes longer than they do: each leaves the whole board behind."""
     page = await browser.new_page(viewport={"width": 1200, "height": 760})
     on_page = Shown(page)
     await on_page.open(server.url)
     await on_page.wait_for_text(FIRST_TASK)
     yield on_page
     await page.close()
+
+
+async def open_search(shown: Shown) -> None:
+    await shown.press("/")
+    await shown.wait_for_text("Chữ cần tìm")
+
+
+async def leave_search(shown: Shown) -> None:
+    await shown.press("Escape")
+    await shown.wait_for_text(LAST_TASK)
 
 
 @pytest.fixture
@@ -68,29 +96,31 @@ async def test_the_board_is_shown_with_what_this_server_alone_gives(shown: Shown
     assert shown.complaints == []
 
 
-async def test_a_task_that_is_ticked_in_the_browser_is_done_in_the_store(shown: Shown, line: CommandLine) -> None:
+async def test_a_task_that_is_ticked_in_the_browser_is_done_in_the_store(shown: Shown, store: Store) -> None:
     await shown.press("Space")
     await shown.wait_for_text("●")
-    (done,) = line.json("tasks", "--state", "done")
+    (done,) = json.loads(said_by(store, "tasks", "--state", "done", "--json"))
     assert done["done_on"] == TODAY
-    assert "Lan" in line.do("log")
+    assert "Lan" in said_by(store, "log")
 
 
 async def test_bursts_of_an_input_method_give_the_words_that_were_meant(shown: Shown) -> None:
     keyboard = shown.page.keyboard
-    await shown.press("/")
+    await open_search(shown)
     for key in "đề án vie␡êt␡␡ệt d␡đuo␡␡ươc␡␡ợc":
         await (keyboard.press("Backspace") if key == "␡" else keyboard.insert_text(key))
     await shown.wait_for_text("đề án việt được")
+    await leave_search(shown)
 
 
 async def test_words_that_are_inserted_whole_narrow_the_list(shown: Shown) -> None:
-    await shown.press("/")
+    await open_search(shown)
     await shown.page.keyboard.insert_text("vị trí việc làm")
     await shown.wait_for_text("\n 1 nhiệm vụ khớp trong")
+    await leave_search(shown)
 
 
-async def test_a_list_is_written_and_downloaded(shown: Shown, tmp_path: Path) -> None:
+async def test_a_list_is_written_and_downloaded(shown: Shown, store: Store, tmp_path: Path) -> None:
     await shown.press("F8")
     for asked in ("chọn loại", "chọn định dạng"):
         await shown.wait_for_text(asked)
@@ -98,13 +128,13 @@ async def test_a_list_is_written_and_downloaded(shown: Shown, tmp_path: Path) ->
     await shown.wait_for_text("Ghi vào tệp")
     async with shown.page.expect_download() as started:
         await shown.press("Enter")
+        await shown.wait_for_text("Trình duyệt đang tải về")
     download = await started.value
     assert download.suggested_filename == "tinh-trang-2025-09.docx"
     await download.save_as(tmp_path / "got.docx")
-    assert (tmp_path / "got.docx").read_bytes() == (tmp_path / "tinh-trang-2025-09.docx").read_bytes()
+    assert (tmp_path / "got.docx").read_bytes() == (store.folder / "tinh-trang-2025-09.docx").read_bytes()
     cells = [cell.text for table in docx.Document(str(tmp_path / "got.docx")).tables for cell in table._cells]
     assert any(FIRST_TASK in text for text in cells)
-    await shown.wait_for_text("Trình duyệt đang tải về")
 
 
 async def test_a_page_of_another_origin_is_refused_even_with_the_token(

@@ -278,7 +278,7 @@ def test_an_implied_deadline_is_marked_and_explained() -> None:
     document = opened(make_list(make_row(id=1), make_row(id=2, due=date(2022, 11, 20), first_due=date(2022, 11, 10))))
     implied, moved = (cells[5] for cells in numbered_rows(document))
     assert implied == "30/11/2022*"
-    assert moved == "Gốc: 10/11/2022\nHiện tại: 20/11/2022"
+    assert moved == "Gốc: 10/11/2022\nHiện tại: 20/11/2022 (ngày nghỉ)"
     assert "* Thời hạn ngầm định: kế hoạch không ghi thời hạn" in words(document)
 
 

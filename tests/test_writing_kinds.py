@@ -31,7 +31,9 @@ SUBJECTS = {
     ListKind.UNPLANNED: "Kết quả phát sinh ngoài kế hoạch tháng 11 năm 2022",
     ListKind.LEDGER: "Sổ theo dõi nhiệm vụ của Văn phòng",
     ListKind.INDICATORS: "Tình hình thực hiện chỉ tiêu tháng 11 năm 2022",
+    ListKind.MINUTES: "Kết luận rà soát nhiệm vụ quá hạn ngày 30 tháng 11 năm 2022",
     ListKind.TREND: "Diễn biến thực hiện kế hoạch mười hai tháng đến tháng 11 năm 2022",
+    ListKind.PLAN: "Kế hoạch ban đầu và hiện nay tháng 11 năm 2022",
 }
 
 

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.async_api import Browser, Page, async_playwright
 
-from tests.command_line import ROOT, TODAY, CommandLine, quiet_config
+from tests.command_line import ROOT, TODAY, CommandLine, Store, quiet_config
 
 DEADLINE = 60.0  # seconds; only a broken program ever waits so long
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -73,7 +73,7 @@ class Served:
 
 
 @contextmanager
-def served(line: CommandLine, *words: str) -> Iterator[Served]:
+def served(line: Store | CommandLine, *words: str) -> Iterator[Served]:
     """`tracker serve` on the line's store, on any free port; ended in any case."""
     config = str(quiet_config(line.folder))
     argv = [sys.executable, "-m", "tracker", "--config", config, "--db", line.url, "--today", TODAY]
