@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, insert, or_, select
@@ -135,6 +135,13 @@ class Changes(Shelf[Change]):
     def since(self, moment: datetime) -> list[Change]:
         """What was changed from this moment on, the oldest first."""
         return self._where(changes.c.at >= moment)
+
+    def steps_back(self, least: timedelta) -> list[tuple[Change, datetime]]:
+        """The changes whose moment lies so much before that of the change before them, each with that moment."""
+        before = func.lag(changes.c.at).over(order_by=changes.c.id).label("moment_before")
+        inner = select(*self.columns, before).subquery()
+        rows = self._connection.execute(select(inner).where(inner.c.at < inner.c.moment_before).order_by(inner.c.id)).all()
+        return [(self._kept(row[:-1]), row.moment_before) for row in rows if row.moment_before - row.at >= least]
 
     def mark(self) -> str:
         """A short word that is this store's alone and the same for ever: the moment of its first change."""

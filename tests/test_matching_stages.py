@@ -188,3 +188,10 @@ def test_what_people_lack_is_not_work_left_undone() -> None:
 )
 def test_who_asks_and_how_far_it_came_is_read_from_the_sentence(task: str, result: str, stage: Stage) -> None:
     assert staged(task, result) is stage
+
+
+@pytest.mark.parametrize(
+    "result", ["Làm việc tại lò gốm, yêu cầu bổ sung thợ trước khi cấp phép", "Ký 41 giấy phép, còn 22 trường hợp"]
+)
+def test_what_is_asked_for_before_the_licence_or_still_left_makes_a_part(result: str) -> None:
+    assert staged("Thẩm định, cấp giấy phép lò gốm còn tồn đọng", result) is Stage.PARTIAL

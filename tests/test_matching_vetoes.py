@@ -140,3 +140,16 @@ def test_figures_in_place_of_words_are_no_other_thing() -> None:
 def test_another_title_in_quotation_marks_speaks_against_a_pair() -> None:
     words = against("Ngày hội “Thắp sáng ước mơ”", "Ngày hội “Sách và tri thức”")
     assert "khác tên: “Thắp sáng ước mơ” ≠ “Sách và tri thức”" in words
+
+
+@pytest.mark.parametrize(
+    ("task", "result", "words"),
+    [
+        ("Kế hoạch phòng bệnh truyền nhiễm", "Kế hoạch phòng bệnh không lây nhiễm", "khác nhóm bệnh"),
+        ("Phục vụ kỳ thi tốt nghiệp", "Phục vụ kỳ thi tuyển sinh", "khác kỳ thi"),
+        ("Hội thi Thợ gốm giỏi toàn tỉnh", "Hội thi Nhân viên đò giang giỏi toàn tỉnh", "khác đối tượng"),
+    ],
+)
+def test_another_disease_examination_or_contest_speaks_against_a_pair(task: str, result: str, words: str) -> None:
+    found = against(task, result)
+    assert [weight for said, weight in found.items() if words in said and HARD < weight < 0]

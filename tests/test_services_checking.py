@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -210,3 +210,12 @@ def test_a_server_names_the_tool_of_its_administrator(tmp_path: Path) -> None:
     assert "geheim" not in str(refused.value)
     with pytest.raises(BadUsage, match="pg_restore"):
         server.restore_from(tmp_path / "x.db")
+
+
+def test_acts_dated_before_earlier_ones_are_told_and_not_called_broken(office: ClosingOffice) -> None:
+    assert not [one for one in office.services().checking.findings() if "--today" in one.words]
+    office.clock.go_to(LAST_DAY - timedelta(days=3))
+    office.services().tasks.set_state([2], State.PAUSED)
+    (told,) = (one for one in office.services().checking.findings() if "--today" in one.words)
+    assert "27/11/2026" in told.words
+    assert not told.is_broken

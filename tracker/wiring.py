@@ -23,13 +23,17 @@ from tracker.services.setting import Context
 
 
 def build(settings: Settings, *, database_url: str = "", today: date | None = None) -> Services:
-    """Services over the store that the settings name, ready to use. `today` freezes the calendar day."""
+    """Services over the store that the settings name, ready to use.
+
+    `today` freezes the calendar day, for the change log too: what is done, noted and asked for agrees on one day, and
+    `tracker check` says where the log goes back in time.
+    """
     database = store_of(settings, database_url)
     database.prepare()
     context = Context(
         database=database,
         actor=settings.user.name or _login(),
-        now=_now,
+        now=(lambda: datetime.combine(today, _now().timetz())) if today else _now,
         today=(lambda: today) if today else _today,
         configured=work_calendar(settings),
         soon=settings.deadlines.soon,

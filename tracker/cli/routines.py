@@ -23,6 +23,7 @@ from tracker.domain.routine_words import EVERY, SHIFTS, preset, rule_words
 from tracker.domain.split import Kind
 from tracker.errors import BadUsage
 
+_NONE = 'Chưa có việc định kỳ nào. Thêm bằng: tracker routines add "Nội dung" --every thang --day 25'
 _COLUMNS = (
     Column(title="Số", right=True),
     Column(title="Khi nào", most=44),
@@ -182,8 +183,11 @@ def remove(session: Session, number: int, reason: str) -> None:
 @pass_session
 def generate(session: Session, period: Period) -> None:
     """Make the tasks of a period."""
-    made = session.services.routines.generate(period)
-    if made or session.json:
+    routines = session.services.routines
+    made = routines.generate(period)
+    if not routines.all() and not session.json:
+        say(_NONE)
+    elif made or session.json:
         say_changed(session, f"Việc định kỳ của {period.label}", made)
     else:
         say(f"Việc định kỳ của {period.label} đã tạo đủ, không có gì để tạo thêm.")
@@ -214,7 +218,7 @@ def _say_all(session: Session) -> None:
     elif known:
         say_table(_COLUMNS, [(str(one.id), rule_words(one), one.unit or "—", one.text) for one in known])
     else:
-        say('Chưa có việc định kỳ nào. Thêm bằng: tracker routines add "Nội dung" --every thang --day 25')
+        say(_NONE)
 
 
 def _say_routine(session: Session, what: str, one: Routine) -> None:

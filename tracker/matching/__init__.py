@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from tracker.domain.link import Claim, Matching
-from tracker.domain.term import Term
 from tracker.matching.settings import MatchSettings, Weights
+
+if TYPE_CHECKING:  # the settings alone are part of every start
+    from tracker.domain.link import Claim, Matching
+    from tracker.domain.term import Term
 
 __all__ = ["MatchSettings", "Weights", "learned_terms", "retrieve", "suggest"]
 

@@ -7,6 +7,8 @@ from math import sqrt
 from tracker.domain.link import Reason
 from tracker.domain.vietnamese import one_line, tone_key
 from tracker.matching.documents import Document
+from tracker.matching.figures import is_odd, parts_of, reached
+from tracker.matching.kinds import KINDS
 from tracker.matching.levels import BODY, LEVEL, SCHOOL
 from tracker.matching.marks import YEAR, shown_kind, shown_marks
 from tracker.matching.papers import same_paper
@@ -18,8 +20,9 @@ from tracker.matching.vocabulary import is_common
 
 _SAME_TITLE = 0.7  # share of common words from which two titles are one
 _TELLING_NAME = 0.3  # weight below which a name is that of an office everybody names
-ORDINARY = {YEAR, SCHOOL, LEVEL, BODY}  # what many tasks of an office have in common
+ORDINARY = {YEAR, SCHOOL, LEVEL, BODY, *KINDS}  # what many tasks of an office have in common
 _PAPER = 0.5  # share of the weight of a title that a paper's name without quotation marks has
+_ODD = 2  # an odd number counts so many times as much as one that any text may have
 _AT_MOST = 2  # reasons of one kind that are counted
 
 
@@ -32,6 +35,7 @@ def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> 
         *_shared_names(task, result, weights.name),
         *_shared_figures(task, result, weights.figure),
         *_shared_dates(task, result, sides, weights.date),
+        *_shared_topics(task, result, sides, weights.topic),
         *_shared_abbreviations(task, result, weights.abbreviation),
         *_same_field(task, result, weights.field),
     ]
@@ -91,16 +95,35 @@ def _shared_names(task: Profile, result: Profile, full: float) -> list[Reason]:
 
 
 def _shared_figures(task: Profile, result: Profile, full: float) -> list[Reason]:
-    """Numbers that count the same thing, "05 cơ sở" and "03/05 cơ sở"; 1 says nothing."""
+    """Numbers that count the same thing, "05 cơ sở" and "03/05 cơ sở"; 1 says nothing, an odd number more than others.
+
+    Where none is the same: a target about reached ("2.850 ha", "2.862 ha"), or parts that make up the number asked for.
+    """
     both = [
         (number, noun)
         for noun in sorted(task.counts.keys() & result.counts.keys())
         for number in sorted(task.counts[noun] & result.counts[noun] - {1})
     ]
-    return [
-        Reason(name="figure", words=f"cùng số “{number} {_noun(task, result, noun)}”", weight=full)
+    same = [
+        Reason(
+            name="figure",
+            words=f"cùng số “{number} {_noun(task, result, noun)}”",
+            weight=full * (_ODD if is_odd(number) else 1),
+        )
         for number, noun in both[:_AT_MOST]
     ]
+    return same or _answered_figures(task, result, _ODD * full)
+
+
+def _answered_figures(task: Profile, result: Profile, weight: float) -> list[Reason]:
+    """The first target that the result comes up to, or number that two numbers of the result make up."""
+    found = reached(task.counts, result.counts)
+    if found:
+        return [Reason(name="figure", words=f"chỉ tiêu {found[0]}, kết quả {found[1]} {found[2]}", weight=weight)]
+    parts = parts_of(task.counts, result.counts)
+    if parts:
+        return [Reason(name="figure", words=f"{parts[0]} + {parts[1]} = {sum(parts)} theo nhiệm vụ", weight=weight)]
+    return []
 
 
 def _noun(task: Profile, result: Profile, noun: str) -> str:
@@ -117,6 +140,16 @@ def _shared_dates(task: Profile, result: Profile, sides: Sides, full: float) -> 
         return []
     naming = min(sides.tasks.dated[day] * sides.results.dated[day] for day in both)
     return [Reason(name="date", words=f"cùng ngày {', '.join(both)}", weight=full / sqrt(naming))]
+
+
+def _shared_topics(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
+    """The matter of which both tell, and not by the same words alone; what many claims tell of says less."""
+    found = []
+    for topic in sorted(task.topics.keys() & result.topics.keys()):
+        if not task.topics[topic] <= result.vocabulary or not result.topics[topic] <= task.vocabulary:
+            weight = full / sqrt(sides.tasks.telling_of[topic] * sides.results.telling_of[topic])
+            found.append(Reason(name="topic", words=f"cùng chuyện “{topic}”", weight=weight))
+    return sorted(found, key=lambda r: (-r.weight, r.words))[:1]
 
 
 def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[Reason]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from tracker.domain.vietnamese import words
+from tracker.matching.kinds import kinds
 from tracker.matching.levels import levels
 from tracker.matching.phrasebook import Phrasebook
 from tracker.matching.places import places
@@ -61,7 +62,7 @@ def marks(text: Text) -> dict[str, frozenset[str]]:
     found = numbered(text)
     for kind, values in (*coded(text).items(), *issues(text).items()):
         found[kind].update(values)
-    all_kinds = {**found, **periods(text), **levels(text), **places(text)}
+    all_kinds = {**found, **periods(text), **levels(text), **kinds(text.keys), **places(text)}
     return {kind: frozenset(values) for kind, values in all_kinds.items()}
 
 

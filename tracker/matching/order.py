@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from heapq import nsmallest
+from statistics import fmean
 
 Keys = tuple[int, int]
 
 _FARTHEST = 3  # steps from a linked pair, on both sides together, up to which the order says anything
+_NEAREST = 6  # links by which the place of a pair is judged
+_ORDERLY = 0.8  # agreement of the links from which a report keeps the order of the plan
 
 
 def beside(tasks: Sequence[int], results: Sequence[int], linked: Collection[Keys]) -> dict[Keys, float]:
@@ -26,6 +30,30 @@ def beside(tasks: Sequence[int], results: Sequence[int], linked: Collection[Keys
                 if far <= _FARTHEST and keys[0] not in linked_tasks and keys[1] not in linked_results:
                     near[keys] = max(near.get(keys, 0.0), 1 / (far - 1))
     return near
+
+
+def between(tasks: Sequence[int], results: Sequence[int], linked: Collection[Keys], keys: Keys) -> bool:
+    """Whether a result stands between those of the tasks before and behind its own, all of them near each other."""
+    here, there = tasks.index(keys[0]), results.index(keys[1])
+    steps = [(tasks.index(task) - here, results.index(result) - there) for task, result in linked]
+    near = [(one, other) for one, other in steps if max(abs(one), abs(other)) < _FARTHEST]
+    return any(one < 0 and other < 0 for one, other in near) and any(one > 0 and other > 0 for one, other in near)
+
+
+def agreement(keys: Keys, linked: Collection[Keys]) -> float:
+    """The share of the links nearest to a pair that stand before or behind it on both sides alike, 0…1.
+
+    Keys count up in the order of their report. Without any link 0.
+    """
+    others = [link for link in linked if link[0] != keys[0] and link[1] != keys[1]]
+    near = nsmallest(_NEAREST, others, key=lambda link: (abs(link[0] - keys[0]), link))
+    alike = sum((task < keys[0]) == (result < keys[1]) for task, result in near)
+    return alike / len(near) if near else 0.0
+
+
+def keeps_order(linked: Collection[Keys]) -> bool:
+    """Whether a report says things in the order of the plan, as far as its links show: enough of them must."""
+    return len(linked) >= _NEAREST and fmean(agreement(link, linked) for link in linked) >= _ORDERLY
 
 
 def _around(place: int, count: int) -> range:

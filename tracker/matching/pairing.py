@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from heapq import nlargest
 from math import fsum
@@ -14,7 +14,7 @@ from tracker.domain.split import Kind
 from tracker.matching.assignment import best_pairing
 from tracker.matching.candidates import candidates, likeness
 from tracker.matching.evidence import ORDINARY, evidence
-from tracker.matching.order import beside
+from tracker.matching.order import agreement, beside, between, keeps_order
 from tracker.matching.phrases import phrases
 from tracker.matching.profile import Profile, Sides, read_sides
 from tracker.matching.settings import MatchSettings, Weights
@@ -31,8 +31,13 @@ _ELSEWHERE = 0.25  # by so much more alike to another task (of another round, sa
 _RULED_OUT = -1.0  # a reason of this weight rules a pair out
 _DIGITS = 4
 _BESIDE_AT_MOST = 3
+_BETWEEN = 0.5  # share of the score needed beside a link that is needed between two
+_WITNESSES = {"document", "mark", "title", "name", "figure", "date", "abbreviation"}
+_MOSTLY_FOUND = 0.7  # share of the tasks found from which on the rest is most likely not reported at all
+_NOTHING = Reason(name="order", words="", weight=0.0)
 _SYNONYMS = "cùng việc, nói bằng từ đồng nghĩa"
 _BESIDE = "đứng cạnh kết quả của nhiệm vụ liền kề"
+_IN_PLACE = "đứng đúng chỗ theo thứ tự của kế hoạch"
 
 
 class _Pair(NamedTuple):
@@ -60,7 +65,12 @@ def matched(tasks: tuple[Claim, ...], results: tuple[Claim, ...], settings: Matc
         for task, result, like in candidates(sides)
     }
     offered = _offered(pairs, settings)
-    pairs |= _beside(sides, pairs, offered, settings.weights)
+    near = _beside(sides, pairs, offered, settings.weights)
+    pairs |= near
+    offered |= _confirmed_by_order(sides, near, offered, _closest(pairs), settings)
+    in_place = _told_in_order(sides, pairs, offered, settings)
+    pairs |= {keys: _with_order(pairs[keys], settings.weights.order, _IN_PLACE) for keys in in_place - near.keys()}
+    offered |= dict.fromkeys(in_place, Confidence.MEDIUM)
     linked_tasks, linked_results = {task for task, _ in offered}, {result for _, result in offered}
     return Matching(
         suggestions=_listed(pairs, offered, settings),
@@ -131,14 +141,20 @@ def _marks_met(pair: _Pair) -> set[tuple[str, str]]:
 
 def _eligible(pairs: Mapping[Keys, _Pair], settings: MatchSettings) -> dict[Keys, float]:
     """The scores of the pairs that may be offered: high enough, without a hard veto, and not about another task."""
-    closest: dict[int, float] = defaultdict(float)
-    for (_, result), pair in pairs.items():
-        closest[result] = max(closest[result], pair.likeness)
+    closest = _closest(pairs)
     return {
         keys: pair.score
         for keys, pair in pairs.items()
         if pair.score >= settings.medium and not pair.is_vetoed and closest[keys[1]] - pair.score < _ELSEWHERE
     }
+
+
+def _closest(pairs: Mapping[Keys, _Pair]) -> dict[int, float]:
+    """For each result its likeness to the task that it is most like, whether that one may be offered or not."""
+    closest: dict[int, float] = defaultdict(float)
+    for (_, result), pair in pairs.items():
+        closest[result] = max(closest[result], pair.likeness)
+    return closest
 
 
 def _confidences(
@@ -163,8 +179,10 @@ def _confidences(
 
 
 def _unproven(pair: _Pair) -> float:
-    """How much more a pair needs for being strong where words alone speak for it."""
-    return 0.0 if any(reason.weight > 0 for reason in pair.reasons) else _WORDS_ALONE
+    """How much more a pair needs for being strong where words alone speak for it; a matter in common proves nothing."""
+    topic = fsum([reason.weight for reason in pair.reasons if reason.name == "topic"])
+    is_proven = any(reason.weight > 0 and reason.name != "topic" for reason in pair.reasons)
+    return topic + (0.0 if is_proven else _WORDS_ALONE)
 
 
 def _beside(
@@ -190,8 +208,86 @@ def _beside(
     return {keys: _with_order(pair, weights.order * near[keys]) for keys, pair in judged.items()}
 
 
-def _with_order(pair: _Pair, weight: float) -> _Pair:
-    reason = Reason(name="order", words=_BESIDE, weight=weight)
+def _confirmed_by_order(
+    sides: Sides,
+    near: Mapping[Keys, _Pair],
+    offered: Collection[Keys],
+    closest: Mapping[int, float],
+    settings: MatchSettings,
+) -> dict[Keys, Confidence]:
+    """The pairs right beside a link that something else speaks for as well: enough to be offered, never to be strong.
+
+    The order alone offers nothing, nor do words with the order: a name, a number, a day or a matter in common must say
+    that it is the same work, nothing may speak against it, and no other pair of the two may come near. A result between
+    those of the tasks around needs less, where it is more than a matter.
+    """
+    best: dict[tuple[str, int], list[float]] = defaultdict(list)
+    for (task, result), pair in near.items():
+        best["task", task].append(pair.score)
+        best["result", result].append(pair.score)
+    tasks, results = ([profile.claim.key for profile in side.profiles] for side in (sides.tasks, sides.results))
+    needed = settings.medium + _EVEN_SO
+    return {
+        (task, result): Confidence.MEDIUM
+        for (task, result), pair in near.items()
+        if pair.score >= _BETWEEN * needed
+        and _is_witnessed(pair)
+        and (pair.score >= needed or (_names_it(pair) and between(tasks, results, offered, (task, result))))
+        and closest[result] - pair.score < _ELSEWHERE
+        and all(_leads(pair.score, best[of], settings) for of in (("task", task), ("result", result)))
+    }
+
+
+def _told_in_order(
+    sides: Sides, pairs: Mapping[Keys, _Pair], offered: Collection[Keys], settings: MatchSettings
+) -> set[Keys]:
+    """The pairs left alone that stand where the order of the plan would have them, in a report that keeps this order.
+
+    The order alone offers nothing: something must be shared, more than with any other that stands there. The fewer
+    tasks of a plan have been found, the more of its report is said in other words, and the less is asked for.
+    """
+    linked_tasks, linked_results = {task for task, _ in offered}, {result for _, result in offered}
+    found = len(linked_tasks) / len(sides.tasks.profiles) if offered else 0.0
+    if found > _MOSTLY_FOUND or not keeps_order(offered):
+        return set()
+    closest = _closest(pairs)
+    there = {
+        keys: pair.score - fsum([reason.weight for reason in pair.reasons if reason.name == "order"])
+        for keys, pair in pairs.items()
+        if keys[0] not in linked_tasks and keys[1] not in linked_results and agreement(keys, offered) == 1
+    }
+    rivals: dict[tuple[str, int], list[float]] = defaultdict(list)
+    for (task, result), score in there.items():
+        rivals["task", task].append(score)
+        rivals["result", result].append(score)
+    needed = settings.medium * found
+    return {
+        (task, result)
+        for (task, result), score in there.items()
+        if score >= needed
+        and closest[result] - score < _ELSEWHERE
+        and min(reason.weight for reason in (*pairs[task, result].reasons, _NOTHING)) > settings.weights.soft
+        and all(_leads(score, rivals[of], settings) for of in (("task", task), ("result", result)))
+    }
+
+
+def _leads(score: float, rivals: Sequence[float], settings: MatchSettings) -> bool:
+    return sum(score - rival < settings.gap / 2 for rival in rivals) == 1
+
+
+def _is_witnessed(pair: _Pair) -> bool:
+    """Whether something but words, order and field speaks for a pair and nothing against it."""
+    is_opposed = any(reason.weight < 0 for reason in pair.reasons)
+    return not is_opposed and (_names_it(pair) or any(reason.name == "topic" for reason in pair.reasons))
+
+
+def _names_it(pair: _Pair) -> bool:
+    """Whether both name what only few works have: a round, place, name, figure, day or paper."""
+    return any(reason.name in _WITNESSES for reason in pair.reasons)
+
+
+def _with_order(pair: _Pair, weight: float, words: str = _BESIDE) -> _Pair:
+    reason = Reason(name="order", words=words, weight=weight)
     return pair._replace(score=_rounded(pair.score + weight), reasons=(*pair.reasons, reason))
 
 

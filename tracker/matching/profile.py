@@ -23,6 +23,7 @@ from tracker.matching.steps import is_reporting, step_reached, step_wanted
 from tracker.matching.synonyms import Pairs
 from tracker.matching.terms import Term, rarity, telling_words, terms
 from tracker.matching.tokens import Text, tokens
+from tracker.matching.topics import told_by, topic_terms
 from tracker.matching.unfinished import unfinished
 
 _UNIT_NAME = 2  # words from which on a unit's name can be told from any other word
@@ -35,7 +36,7 @@ class Profile:
     `text` has its acronyms spelled out, `keys` are its tone keys, `vocabulary` the different ones among them, and
     `acronyms` gives the words of the acronyms.
     `weights` are the terms with what each is worth in this period, `worth` is their sum; `telling` are the words that
-    say what it is about.
+    say what it is about, `topics` the matters it tells of with the words that do.
     """
 
     claim: Claim
@@ -47,6 +48,7 @@ class Profile:
     worth: float
     telling: frozenset[str]
     marks: Marks
+    topics: Mapping[str, frozenset[str]]
     documents: tuple[Document, ...]
     quotes: tuple[frozenset[str], ...]
     names: Mapping[Term, str]
@@ -145,6 +147,11 @@ class Side:
         return Counter(day for profile in self.profiles for day in profile.dates)
 
     @cached_property
+    def telling_of(self) -> Counter[str]:
+        """How many claims tell of a topic."""
+        return Counter(topic for profile in self.profiles for topic in profile.topics)
+
+    @cached_property
     def by_number(self) -> Mapping[int, Sequence[int]]:
         """The places of the profiles that name a document of this number."""
         found: dict[int, list[int]] = defaultdict(list)
@@ -176,13 +183,14 @@ def read_sides(
     known = expansions(plain, own)
     spelled = [spelled_out(text, known) for text in plain]
     marked = [marks(text) for text in spelled]
+    topics = [told_by(text.keys) for text in spelled]
     found = [
-        terms(_without_unit(claim, text, known), place_words(its), synonyms)
-        for claim, text, its in zip(claims, spelled, marked, strict=True)
+        terms(_without_unit(claim, text, known), place_words(its), synonyms) | topic_terms(told)
+        for claim, text, its, told in zip(claims, spelled, marked, topics, strict=True)
     ]
     rare = rarity(found)
     profiles = []
-    for claim, bare, text, its, factors in zip(claims, plain, spelled, marked, found, strict=True):
+    for claim, bare, text, its, told, factors in zip(claims, plain, spelled, marked, topics, found, strict=True):
         weights = {term: factor * rare[term] for term, factor in factors.items()}
         keys = text.keys
         profiles.append(
@@ -196,6 +204,7 @@ def read_sides(
                 worth=fsum(weights.values()),
                 telling=telling_words(factors),
                 marks=its,
+                topics=told,
                 documents=documents(claim, text),
                 quotes=quotes(text),
                 names=names(text),

@@ -22,6 +22,7 @@ class Weights:
     figure: float = 0.05
     date: float = 0.08
     abbreviation: float = 0.04
+    topic: float = 0.1
     field: float = 0.04
     order: float = 0.12
     hard: float = -1.0

@@ -7,9 +7,11 @@ from tracker.matching.phrasebook import Phrase
 
 _UNFINISHED_WORDS = """
 đang; chưa; sẽ; còn lại; dời sang; dời lại; hoãn; tạm dừng; lùi; chờ; thử; thử nghiệm; thí điểm; bước đầu;
-cơ bản hoàn thành; mới đạt; mới được; mới xong; dự kiến; dự thảo; một phần
+cơ bản hoàn thành; mới đạt; mới được; mới xong; mới có; dự kiến; dự thảo; một phần;
+yêu cầu bổ sung; trước khi cấp; nộp lại; trả lại hồ sơ; trả hồ sơ để
 """
 _HARMLESS_WORDS = """
+chưa đạt chuẩn trình độ;
 chưa phát hiện; chưa ghi nhận; chưa xảy ra; chưa tham gia; chưa có việc; chưa có lương; chưa có nhà; chưa có thẻ;
 đang hoạt động; đang sinh hoạt; đang sinh sống; thi thử;
 dự kiến kế hoạch; dự kiến kinh phí; dự kiến chương trình
@@ -28,7 +30,7 @@ def unfinished(said: Phrase) -> tuple[Phrase, ...]:
         if phrase and not _is_harmless(said, place):
             found.append(phrase)
         elif said[place] == _LEFT and said[place + 1 : place + 2] and said[place + 1][0].isdigit():
-            found.append((_LEFT,))
+            found.append((_LEFT, said[place + 1]))
     return tuple(found)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from tracker.domain.link import Reason
 from tracker.domain.vietnamese import words
 from tracker.matching.actions import tells
+from tracker.matching.kinds import KINDS
 from tracker.matching.levels import SCHOOL
 from tracker.matching.marks import YEAR, shown_kind, shown_marks
 from tracker.matching.places import LEVELS, OWNERS, SPOT
@@ -17,21 +18,25 @@ from tracker.matching.settings import Weights
 from tracker.matching.tokens import Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
-_MINOR = OWNERS | {
-    "lớp",
-    "khối",
-    "mức độ",
-    "cấp độ",
-    "tiêu chí",
-    "bậc",
-    "hạng",
-    "khu vực",
-    "loại",
-    "chu kỳ năm",
-    SCHOOL,
-    SPOT,
-    YEAR,
-}
+_MINOR = (
+    OWNERS
+    | KINDS
+    | {
+        "lớp",
+        "khối",
+        "mức độ",
+        "cấp độ",
+        "tiêu chí",
+        "bậc",
+        "hạng",
+        "khu vực",
+        "loại",
+        "chu kỳ năm",
+        SCHOOL,
+        SPOT,
+        YEAR,
+    }
+)
 _TIME, _DRAFTING = "lần", frozenset(words("họp thảo kiến góp"))  # the second draft may answer for the first
 _BUILT_ALIKE = 0.45  # share of equal words from which two sentences are built alike
 _FRAME = 2  # words that must stand unchanged before the exchanged ones
@@ -39,6 +44,7 @@ _OTHER_TITLE = 0.3  # share of common words up to which two titles are two
 _WORDS_SHOWN = 4
 _LEVELS = frozenset(LEVELS)
 _DOUBT = 0.25  # share of the soft weight of what is only missing
+_ABOUT = frozenset(words("việc về"))
 _TITLE_WORDS = 2
 _TITLES = {
     tuple(words(title))
@@ -127,9 +133,19 @@ def _object(mine: Profile, start: int, end: int, other: Profile) -> str:
     if start and (mine.text[start].breaks or mine.text[start - 1].raw.lower() in ("và", "hoặc")):
         return ""
     stretch = [token for token in mine.text[start:end] if token.key not in FUNCTION_WORDS]
+    if _is_behind_telling(mine, start):
+        stretch = list(dropwhile(lambda token: token.key not in mine.telling and not token.acronym, stretch))
     if not stretch or stretch[0].key not in mine.telling or stretch[0].key in other.vocabulary:
         return ""
+    if stretch[0].acronym and stretch[0].raw.isupper():
+        return ""  # nobody knows what it stands for: it may be the other's words
     return _shown(stretch)
+
+
+def _is_behind_telling(mine: Profile, start: int) -> bool:
+    """Whether a word of what it is about stands before a place: "Hội thi …", "kết luận thanh tra việc …"."""
+    before = next((token for token in reversed(mine.text[:start]) if token.key not in _ABOUT), None)
+    return before is not None and before.key in mine.telling
 
 
 def _other_title(task: Profile, result: Profile, weights: Weights) -> list[Reason]:

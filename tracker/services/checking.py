@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,7 @@ _NOUNS = {
 }
 _LOGGED_FROM_THE_START = (Entity.TASK, Entity.LINK, Entity.CLOSING)
 _HASH_LENGTH = 64  # hexadecimal digits of a SHA-256
+_CLOCKS_DIFFER = timedelta(hours=1)  # the clocks of an office's computers differ by less, and transactions overlap
 _SHOWN = 50  # rows of one kind: more of them tell nothing new
 
 Values = Mapping[str, object]
@@ -73,7 +75,7 @@ class Checking:
         """Everything that is broken or wants a look; none where all is well."""
         with self.context.database.begin(write=False) as store:
             log = _Log.read(store)
-            found = [*store.integrity.faults(), *_torn(log)]
+            found = [*store.integrity.faults(), *_torn(log), *_steps_back(store)]
             for entity in _KINDS:
                 found += islice(_changed(store, entity, log.last.get(entity, {})), _SHOWN)
             found += _reports(store)
@@ -108,6 +110,19 @@ def _torn(log: _Log) -> Iterator[Finding]:
     for entity, row_id in islice(log.torn, _SHOWN):
         words = f"{_NOUNS[entity]} {row_id}: nhật ký đứt quãng, có lần thay đổi không được ghi."
         yield Finding(kind=FindingKind.LOG, words=words)
+
+
+def _steps_back(store: Store) -> Iterator[Finding]:
+    """Acts that the log dates before an earlier act: done under --today, or by a clock that was wrong."""
+    seen: set[int] = set()
+    for change, before in store.changes.steps_back(_CLOCKS_DIFFER):
+        if change.batch not in seen and len(seen) < _SHOWN:
+            seen.add(change.batch)
+            words = (
+                f"Thao tác “{change.action.label}” của {change.actor} ghi ngày {change.at:%d/%m/%Y} mà đứng sau "
+                f"thao tác ngày {before:%d/%m/%Y}: làm với --today, hoặc đồng hồ máy sai."
+            )
+            yield Finding(kind=FindingKind.LOG, words=words, is_broken=False)
 
 
 def _changed(store: Store, entity: Entity, last: Mapping[int, Values | None]) -> Iterator[Finding]:

@@ -1,0 +1,26 @@
+"""Which disease, crop, examination or people a text is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.domain.vietnamese import words
+from tracker.matching.kinds import kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Phòng bệnh không lây nhiễm", "nhóm bệnh", "không lây nhiễm"),
+        ("Phòng bệnh truyền nhiễm", "nhóm bệnh", "truyền nhiễm"),
+        ("Dịch tả heo châu Phi", "bệnh", "dịch tả lợn"),
+        ("Xuống giống hè thu", "vụ", "hè thu"),
+        ("Thi vào lớp 10", "kỳ thi", "tuyển sinh"),
+    ],
+)
+def test_a_kind_is_named_by_the_first_of_its_group(text: str, kind: str, name: str) -> None:
+    assert kinds(tuple(words(text)))[kind] == {name}
+
+
+def test_a_text_that_names_none_has_none() -> None:
+    assert kinds(tuple(words("Sửa phong trào mái nhà"))) == {}
