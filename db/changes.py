@@ -138,9 +138,10 @@ class Changes(Shelf[Change]):
 
     def steps_back(self, least: timedelta) -> list[tuple[Change, datetime]]:
         """The changes whose moment lies so much before that of the change before them, each with that moment."""
-        before = func.lag(changes.c.at).over(order_by=changes.c.id).label("moment_before")
+        before = func.lag(changes.c.at, type_=changes.c.at.type).over(order_by=changes.c.id).label("moment_before")
         inner = select(*self.columns, before).subquery()
-        rows = self._connection.execute(select(inner).where(inner.c.at < inner.c.moment_before).order_by(inner.c.id)).all()
+        back = select(inner).where(inner.c.at < inner.c.moment_before).order_by(inner.c.id)
+        rows = self._connection.execute(back).all()
         return [(self._kept(row[:-1]), row.moment_before) for row in rows if row.moment_before - row.at >= least]
 
     def mark(self) -> str:

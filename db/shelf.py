@@ -123,7 +123,8 @@ class GuardedShelf(Shelf[Guarded]):
             part = saved[start : start + _PORTION]
             if self._connection.execute(self._update, [self._new_values(one) for one in part]).rowcount != len(part):
                 now = self._numbered(one.id for one in part)
-                raise self._conflict(next(one for one in part if now.get(one.id) != one))
+                # Where the others wrote the very same values, nothing tells whose row it is: the first stands for it.
+                raise self._conflict(next((one for one in part if now.get(one.id) != one), part[0]))
         return saved
 
     def delete(self, kept: Guarded) -> None:

@@ -20,7 +20,9 @@ from tests.command_line import CommandLine, quiet_config
 from tests.office import Office
 
 # The same examples in every run, and no clock: a slow machine fails no test.
-settings.register_profile("tracker", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "tracker", deadline=None, derandomize=True, max_examples=50, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("tracker")
 
 NOW = datetime(2022, 11, 20, 9, 15, tzinfo=UTC)

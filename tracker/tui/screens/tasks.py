@@ -114,6 +114,10 @@ class TaskScreen(PlanningScreen):
         return TaskSource(services=self.services, query=query, with_year=self.with_year)
 
     @on(Grid.Highlighted, "#tasks")
+    def _follow_cursor(self) -> None:
+        """Whoever runs down the list sees the cursor first: the reading waits for that paint."""
+        self.call_after_refresh(self._read_detail)
+
     def _read_detail(self) -> None:
         if (key := self.at_cursor) is None:
             self._detailed = None
