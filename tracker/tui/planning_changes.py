@@ -7,13 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tracker.domain.kind import Kind
 from tracker.domain.period import Period
-from tracker.domain.routine import Routine
-from tracker.domain.routine_words import rule_words
-from tracker.domain.split import Kind
 from tracker.tui.changes import UNDO_HINT, shortened
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the board needs none of them before somebody acts
+    from tracker.domain.routine import Routine
     from tracker.services import Services
     from tracker.services.drafting import Format
 
@@ -51,6 +50,8 @@ def attest(services: Services, ids: Ids, note: str) -> str:
 
 def keep_routine(services: Services, routine: Routine) -> str:
     """Enter or change routine work."""
+    from tracker.domain.routine_words import rule_words  # noqa: PLC0415
+
     kept = services.routines.change(routine) if routine.id else services.routines.add(routine)
     deed = "Đã sửa" if routine.id else "Đã thêm"
     return f"{deed} việc định kỳ: “{shortened(kept.text)}” ({rule_words(kept)}). {UNDO_HINT}"

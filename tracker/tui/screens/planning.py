@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.message import Message
 
 from tracker.domain.editing import read_names
 from tracker.domain.period import Period
-from tracker.domain.unit import Unit
 from tracker.tui import planning_changes as changes
-from tracker.tui.dialogs.task_form import read_kind
 from tracker.tui.screens.asking import AskingScreen
+
+if TYPE_CHECKING:  # dialogs and what they need are loaded when they are opened, not at the start
+    from tracker.domain.unit import Unit
 
 
 class PlanningScreen(AskingScreen):
@@ -36,6 +38,7 @@ class PlanningScreen(AskingScreen):
     @on(AddMeant)
     def _ask_for_task(self, event: AddMeant) -> None:
         from tracker.tui.dialogs.planning import NewTaskForm  # noqa: PLC0415
+        from tracker.tui.dialogs.task_form import read_kind  # noqa: PLC0415
 
         reader = self.services.tasks.deadline_reader(event.period.first_day)
 
