@@ -13,6 +13,7 @@ from tracker.domain.baseline import PlanComparison
 from tracker.domain.change import Action
 from tracker.domain.indicators import IndicatorList
 from tracker.domain.ledger import Ledger
+from tracker.domain.office import Letterhead
 from tracker.domain.overdue import OverdueList
 from tracker.domain.period import Period
 from tracker.domain.split import Indicator, Kind, ReportHead
@@ -158,3 +159,9 @@ def test_lists_change_nothing(office: Office) -> None:
     for kind in ListKind:
         replace(office.services.lists).listed(OCTOBER, kind, unit="VP")
     assert office.services.history.recent() == before
+
+
+def test_an_unnamed_office_is_the_one_that_issued_the_reports(office: Office) -> None:
+    lists = office.services.lists
+    assert lists.letterhead.name == "Sở Thử nghiệm"
+    assert replace(lists, configured=Letterhead()).letterhead.name == "Sở Thông tin và Truyền thông"

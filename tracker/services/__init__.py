@@ -90,7 +90,7 @@ class Services:
             context=self.context,
             linking=self.linking,
             baselines=self.baselines,
-            letterhead=options.letterhead,
+            configured=options.letterhead,
             layout=options.layout,
         )
 
@@ -183,7 +183,7 @@ class Services:
         """The next report before anybody has typed it."""
         from tracker.services.drafting import Drafting
 
-        return Drafting(context=self.context, routines=self.routines, letterhead=self.options.letterhead)
+        return Drafting(context=self.context, routines=self.routines, configured=self.options.letterhead)
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -18,6 +18,7 @@ from tracker.domain.status import StatusRow
 from tracker.domain.task import State, Task
 from tracker.errors import BadUsage, NotFound
 from tracker.services.context import Context
+from tracker.services.letterhead import letterhead_of
 from tracker.services.routines import Routines
 from tracker.services.rows import status_rows
 from tracker.writing import Format, render_draft, write_draft
@@ -40,7 +41,12 @@ class Drafting:
 
     context: Context
     routines: Routines
-    letterhead: Letterhead
+    configured: Letterhead
+
+    @property
+    def letterhead(self) -> Letterhead:
+        """The head and foot of what is printed now."""
+        return letterhead_of(self.context, self.configured)
 
     def draft(self, period: Period) -> Draft:
         """The report on the period with the plan of the next; NotFound where there is neither."""

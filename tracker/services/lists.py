@@ -30,6 +30,7 @@ from tracker.errors import BadUsage, NotFound
 from tracker.services.baselines import Baselines
 from tracker.services.context import Context
 from tracker.services.followed import followed
+from tracker.services.letterhead import letterhead_of
 from tracker.services.linking import Linking, Offer, PeriodReview, TaskReview
 from tracker.services.minutes import minutes_of
 from tracker.services.rows import status_rows
@@ -49,8 +50,13 @@ class Lists:
     context: Context
     linking: Linking
     baselines: Baselines
-    letterhead: Letterhead
+    configured: Letterhead
     layout: Layout = _USUAL
+
+    @property
+    def letterhead(self) -> Letterhead:
+        """The head and foot of what is printed now."""
+        return letterhead_of(self.context, self.configured)
 
     def status_list(self, period: Period) -> StatusList:
         """The period's list as of today; NotFound where it has neither a plan nor results."""
