@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from tracker.cli.command import Command
+from tracker.cli.files import check_free
 from tracker.cli.printing import say, say_json
 from tracker.cli.reading import say_list
 from tracker.cli.session import Session, pass_session
@@ -42,8 +43,7 @@ def draft(session: Session, *, period: Period, output: Path | None, force: bool)
     tail = output.suffix.lstrip(".").lower()
     if tail not in {one.value for one in Format}:
         raise BadUsage(f"Chưa rõ dạng tệp “{output}”. Đặt tên có đuôi .docx, .md hoặc .txt.")
-    if output.exists() and not force:
-        raise BadUsage(f"Tệp {output} đã có. Thêm --force để ghi đè, hoặc đặt tên khác sau -o.")
+    check_free(output, force=force)
     made = drafting.write(period, Format(tail), output)
     if session.json:
         say_json({"file": str(output), **_to_json(made)})

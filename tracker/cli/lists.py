@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tracker.cli.command import Command
+from tracker.cli.files import check_free
 from tracker.cli.printing import say, say_json
 from tracker.cli.reviewing import latest_period
 from tracker.cli.session import Session, pass_session
@@ -118,8 +119,8 @@ def write_list(
         raise BadUsage(f"Chưa rõ dạng danh sách “{tail}”. Thêm --format với một trong: {', '.join(known)}.")
     if unit and kind is not ListKind.LEDGER:
         raise BadUsage("--unit chỉ dùng với sổ theo dõi. Thêm --kind so-theo-doi, hoặc bỏ --unit.")
-    if output and output.exists() and not force:
-        raise BadUsage(f"Tệp {output} đã có. Thêm --force để ghi đè, hoặc đặt tên khác sau -o.")
+    if output:
+        check_free(output, force=force)
     if closed:
         if as_of or (period and period != closed) or kind is not ListKind.STATUS:
             raise BadUsage("--closed in lại danh sách đã chốt, không kèm --period, --kind hay --as-of.")

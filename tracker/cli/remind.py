@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tracker.cli.command import Command
+from tracker.cli.files import check_free
 from tracker.cli.printing import say, say_json
 from tracker.cli.session import Session, pass_session
 from tracker.errors import BadUsage
@@ -121,8 +122,7 @@ def _write_calendar(
 
     if file is None:
         raise BadUsage("Chưa rõ ghi lịch vào đâu. Thêm -o TÊN-TỆP.ics.")
-    if file.exists() and not force:
-        raise BadUsage(f"Tệp {file} đã có. Thêm --force để ghi đè, hoặc đặt tên khác sau -o.")
+    check_free(file, force=force)
     reminding.write_calendar(file, unit, entries=Entries(only) if only else None)
     if session.json:
         say_json({"file": str(file)})

@@ -86,6 +86,17 @@ STEPS_OF: Mapping[Role, frozenset[StepKind]] = {
     Role.CLERK: frozenset(StepKind),
 }
 """What concerns each role. Who has named none sees everything, as the clerk does."""
+QUERIES_OF_STEPS: Mapping[StepKind, str] = {
+    StepKind.OVERDUE: "tt:quahan",
+    StepKind.RETURNED: "tt:tralai",
+    StepKind.ASKED: "tt:xingiahan",
+    StepKind.WAITING: "tt:cho",
+    StepKind.SOON: "tt:saphan",
+    StepKind.UNPROVEN: "tt:xong minhchung:khong -loai:thuongxuyen",
+    StepKind.UNOWNED: "don_vi:chuagiao tt:chuaxong",
+    StepKind.SILENT: "tt:lau",
+}
+"""What finds the tasks of a step, as a person would type it; the other steps are found otherwise."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.domain.baseline import PlanComparison, planned_task
@@ -95,8 +95,7 @@ class Baselines:
         """The rows with their confirmed results; a result that a newer report has taken away since is not told."""
         self.context.calendar_in(store)
         confirmed = [link for link in links if link.verdict is Verdict.CONFIRMED]
-        wanted = dict.fromkeys(link.result_id for link in confirmed)
-        results = {number: result for number in wanted if (result := store.results.kept(number))}
+        results = store.results.found(link.result_id for link in confirmed)
         links = [link for link in confirmed if link.result_id in results]
         return linked_rows(self.context, tasks, links, list(results.values()), day)
 
@@ -111,8 +110,8 @@ class Baselines:
         return tuple(sorted(kept, key=_in_plan))
 
     def _end_of(self, day: date) -> datetime:
-        """The midnight that ends the day, where the office's clock hangs."""
-        return datetime.combine(day + timedelta(days=1), time(), tzinfo=self.context.now().tzinfo)
+        """The midnight that ends the day."""
+        return self.context.midnight(day + timedelta(days=1))
 
 
 def _in_plan(task: Task) -> tuple[str, int, int, int]:

@@ -14,6 +14,7 @@ from tracker.domain.chain import Carried, Carry, Chain
 from tracker.domain.link import Verdict
 from tracker.domain.period import Period
 from tracker.domain.task import Task
+from tracker.services.context import Context
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
     from db import Store
@@ -24,7 +25,7 @@ _PERIODS = 12  # how far back the same sentence is looked for
 def certain_chains(store: Store, tasks: Sequence[Task]) -> dict[int, Chain]:
     """The chain of each task that certainly continues earlier ones, by its number."""
     said = _Said.of(store.carries.all())
-    periods = {before for period in {task.period for task in tasks} for before in _before(period)}
+    periods = {before for period in {task.period for task in tasks} for before in periods_before(period)}
     alike = store.tasks.of_texts((task.text for task in tasks), periods)
     confirmed = store.tasks.get_many(said.behind(task.id for task in (*tasks, *alike)))
     if confirmed:
@@ -101,7 +102,21 @@ def _step(task: Task, steps: Sequence[Carried], past: _Past, said: _Said) -> Car
     return Carried(task=newest, is_verbatim=newest.text in texts, decision=decisions.get(newest.id))
 
 
-def _before(period: Period) -> Iterator[Period]:
+def periods_before(period: Period) -> Iterator[Period]:
+    """The periods in which the same sentence is looked for, the latest first."""
     for _ in range(_PERIODS):
         period = period.previous
         yield period
+
+
+def decided(context: Context, old: Carry | None, task_id: int, earlier_id: int, verdict: Verdict) -> Carry:
+    """The word of the person who acts, now, on whether one task continues another; `old` is what was said before."""
+    return Carry(
+        id=old.id if old else 0,
+        task_id=task_id,
+        earlier_id=earlier_id,
+        verdict=verdict,
+        decided_by=context.actor,
+        decided_at=context.now(),
+        version=old.version if old else 1,
+    )

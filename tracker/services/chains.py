@@ -16,12 +16,12 @@ from tracker.domain.period import Period
 from tracker.domain.query import TaskQuery
 from tracker.domain.task import State, Task
 from tracker.matching import MatchSettings, retrieve, suggest
+from tracker.services.carried import periods_before
 from tracker.services.review import TaskReview
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
     from db import Store
 
-_PERIODS = 12  # how far back the same sentence is looked for
 _REWORDED = 3  # how far back other words are
 _LIKELY = 0.55  # the score from which on all pairs of consecutive plans that were looked through continued each other
 _MANY = 20_000  # pairs from which on the matcher is shown only tasks that are alike and not found word for word
@@ -81,7 +81,7 @@ def with_chains(
     store: Store, period: Period, reviews: Sequence[TaskReview], settings: MatchSettings
 ) -> tuple[TaskReview, ...]:
     """The same reviews, each with the chain of its task where it has one."""
-    periods = _before(period)
+    periods = list(periods_before(period))
     past = _past(store, periods, [review.row.task for review in reviews], settings)
     reported = _reported(store, periods) if any(review.offers for review in reviews) else {}
     return tuple(replace(review, chain=_chain(review, past, reported)) for review in reviews)
@@ -94,20 +94,12 @@ def continued_by(store: Store, period: Period, earlier: Iterable[Task], settings
     """
     wanted = {task.id for task in earlier}
     tasks = [task for task in store.tasks.page(TaskQuery(period=period)) if task.state is not State.WITHDRAWN]
-    past = _past(store, _before(period), tasks, settings)
+    past = _past(store, list(periods_before(period)), tasks, settings)
     steps = [(task, step) for task in tasks for step in past.before(task) if step.task.id in wanted]
     found: dict[int, Task] = {}
     for task, step in sorted(steps, key=lambda pair: not pair[1].is_certain):
         found.setdefault(step.task.id, task)
     return found
-
-
-def _before(period: Period) -> list[Period]:
-    periods = []
-    for _ in range(_PERIODS):
-        period = period.previous
-        periods.append(period)
-    return periods
 
 
 def _past(store: Store, periods: Iterable[Period], tasks: Sequence[Task], settings: MatchSettings) -> _Past:

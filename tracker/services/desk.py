@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tracker.domain.next_step import STEPS_OF, NextStep, NextSteps, StepKind
+from tracker.domain.next_step import QUERIES_OF_STEPS, STEPS_OF, NextStep, NextSteps, StepKind
 from tracker.domain.period import Period, PeriodKind
 from tracker.domain.query import TaskQuery
 from tracker.domain.report_window import next_report
@@ -20,17 +20,6 @@ from tracker.services.searching import Searching
 
 if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
     from db import Store
-
-_QUERIES = {
-    StepKind.OVERDUE: "tt:quahan",
-    StepKind.RETURNED: "tt:tralai",
-    StepKind.ASKED: "tt:xingiahan",
-    StepKind.WAITING: "tt:cho",
-    StepKind.SOON: "tt:saphan",
-    StepKind.UNPROVEN: "tt:xong minhchung:khong -loai:thuongxuyen",
-    StepKind.UNOWNED: "don_vi:chuagiao tt:chuaxong",
-    StepKind.SILENT: "tt:lau",
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,7 +88,7 @@ class Desk:
 
     def _found(self, unit: str) -> Iterator[NextStep]:
         """What a query finds."""
-        for kind, query in _QUERIES.items():
+        for kind, query in QUERIES_OF_STEPS.items():
             own = unit if kind is not StepKind.UNOWNED else ""
             typed = f'{query} don_vi:"{own}"' if own else query
             if self._concerns(kind) and (count := self._count(typed)):

@@ -6,7 +6,7 @@ tasks does not allow it, nothing is done.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -23,9 +23,9 @@ from tracker.domain.task import State, Task
 from tracker.domain.timing import Timing
 from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage, RuleBroken
+from tracker.services.chosen import change_chosen, chosen_tasks
 from tracker.services.context import Act, Context, begin_act
 from tracker.services.followed import followed
-from tracker.services.permission import require_own
 from tracker.services.tasks import Tasks
 from tracker.services.units import found_unit
 
@@ -115,7 +115,7 @@ class Following:
         why = _said(reason, "Ghi lý do xin gia hạn.")
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, Action.ASK, why)
-            requests = [self._request(store, task, until, why) for task in _all(store, act, ids)]
+            requests = [self._request(store, task, until, why) for task in chosen_tasks(act, ids)]
             saved = [store.extensions.add(one) for one in requests]
             act.record((None, one) for one in saved)
             return tuple(saved)
@@ -124,7 +124,7 @@ class Following:
         """Grant what is asked for on these tasks, until the day asked for or another one; the deadlines move."""
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, Action.GRANT, one_line(answer))
-            tasks = _all(store, act, ids)
+            tasks = chosen_tasks(act, ids)
             pending = [(task, _pending(store, task)) for task in tasks]
             return tuple(self._grant(store, act, task, one, until or one.until) for task, one in pending)
 
@@ -137,7 +137,7 @@ class Following:
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, Action.GRANT, why)
             extended = []
-            for task in _all(store, act, ids):
+            for task in chosen_tasks(act, ids):
                 waiting = _waiting(store, task)
                 one = waiting or self._request(store, task, until, why)
                 extended.append(self._grant(store, act, task, one, until))
@@ -148,7 +148,7 @@ class Following:
         why = _said(answer, "Ghi lý do không đồng ý gia hạn.")
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, Action.REFUSE, why)
-            pending = [_pending(store, task) for task in _all(store, act, ids)]
+            pending = [_pending(store, task) for task in chosen_tasks(act, ids)]
             by, at = self.context.actor, self.context.now()
             saved = [(one, store.extensions.save(one.refused(why, by=by, at=at))) for one in pending]
             act.record(saved)
@@ -171,7 +171,7 @@ class Following:
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, Action.CONFIRM_CAUSE)
             by, at = self.context.actor, self.context.now()
-            stated = [_unconfirmed(store, task) for task in _all(store, act, ids)]
+            stated = [_unconfirmed(store, task) for task in chosen_tasks(act, ids)]
             saved = [(one, store.remarks.save(one.confirmed(by=by, at=at))) for one in stated]
             act.record(saved)
             return tuple(after for _, after in saved)
@@ -181,16 +181,15 @@ class Following:
         today = self.context.today()
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, Action.ACCEPT, one_line(reason))
-            return _change(store, act, _all(store, act, ids), lambda task: task.accepted(today))
+            return change_chosen(act, ids, lambda task: task.accepted(today))
 
     def return_(self, ids: Iterable[int], reason: str) -> tuple[Task, ...]:
         """Send back what was reported as done, with the reason as a lasting remark."""
         why = _said(reason, "Ghi lý do trả lại.")
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, Action.RETURN, why)
-            tasks = _all(store, act, ids)
-            returned = _change(store, act, tasks, Task.returned)
-            remarks = [store.remarks.add(self._said_now(task, RemarkKind.RETURNED, why)) for task in tasks]
+            returned = change_chosen(act, ids, Task.returned)
+            remarks = [store.remarks.add(self._said_now(task, RemarkKind.RETURNED, why)) for task in returned]
             act.record((None, one) for one in remarks)
             return returned
 
@@ -229,7 +228,7 @@ class Following:
     ) -> tuple[Remark, ...]:
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, action, text)
-            tasks = _all(store, act, ids)
+            tasks = chosen_tasks(act, ids)
             for task in tasks:
                 check(task)
             saved = [store.remarks.add(self._said_now(task, kind, text, is_confirmed=is_confirmed)) for task in tasks]
@@ -247,22 +246,6 @@ def _said(text: str, otherwise: str) -> str:
     if not one_line(text):
         raise BadUsage(otherwise)
     return one_line(text)
-
-
-def _all(store: Store, act: Act, ids: Iterable[int]) -> list[Task]:
-    """The tasks of these numbers, where this person may do the act to each of them."""
-    wanted = list(dict.fromkeys(ids))
-    if not wanted:
-        raise BadUsage("Chưa chọn nhiệm vụ nào.")
-    tasks = store.tasks.get_many(wanted)
-    require_own(act.context.role, act.context.unit, act.action, store, tasks)
-    return tasks
-
-
-def _change(store: Store, act: Act, tasks: Sequence[Task], change: Callable[[Task], Task]) -> tuple[Task, ...]:
-    saved = [(task, store.tasks.save(change(task))) for task in tasks]
-    act.record(saved)
-    return tuple(after for _, after in saved)
 
 
 def _waiting(store: Store, task: Task) -> Extension | None:

@@ -18,6 +18,7 @@ from tracker.domain.task import Task
 from tracker.domain.vietnamese import one_line
 from tracker.errors import NotFound, RuleBroken
 from tracker.matching import MatchSettings
+from tracker.services.carried import decided
 from tracker.services.chains import with_chains
 from tracker.services.claims import compare, matched
 from tracker.services.context import Act, Context, begin_act
@@ -218,17 +219,7 @@ class Linking:
             old = store.carries.find(task_id, earlier_id)
             if old and old.verdict is verdict:
                 return old
-            saved = store.carries.put(
-                Carry(
-                    id=old.id if old else 0,
-                    task_id=task_id,
-                    earlier_id=earlier_id,
-                    verdict=verdict,
-                    decided_by=self.context.actor,
-                    decided_at=self.context.now(),
-                    version=old.version if old else 1,
-                )
-            )
+            saved = store.carries.put(decided(self.context, old, task_id, earlier_id, verdict))
             begin_act(self.context, store, Action.CARRY, one_line(reason)).record([(old, saved)])
             return saved
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.domain.change import Change, Entity
@@ -67,9 +67,7 @@ class _Hours:
 
     @classmethod
     def of(cls, day: date, context: Context) -> _Hours:
-        zone = context.now().tzinfo
-        first, following = (datetime.combine(one, time(), zone) for one in (day, day + timedelta(days=1)))
-        return cls(start=first, end=following)
+        return cls(start=context.midnight(day), end=context.midnight(day + timedelta(days=1)))
 
     def has(self, moment: datetime | None) -> bool:
         return moment is not None and self.start <= moment < self.end

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tracker.domain.chain import Carry
 from tracker.domain.change import Action
 from tracker.domain.link import Verdict
 from tracker.domain.period import Period
@@ -17,7 +16,9 @@ from tracker.domain.unit import find_unit
 from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage, RuleBroken
 from tracker.matching import MatchSettings
+from tracker.services.carried import decided
 from tracker.services.chains import continued_by
+from tracker.services.chosen import chosen_tasks
 from tracker.services.context import Act, Context, begin_act
 from tracker.services.supplements import add_tasks, task_of_sentence
 from tracker.services.terms import with_terms
@@ -86,12 +87,9 @@ class Planning:
         in the supplement; a confirmed step of the chain ties the two. The first deadline is never lost; `due` is the
         new one. RuleBroken where a task is done or withdrawn, or `to` is no later period.
         """
-        wanted = list(dict.fromkeys(ids))
-        if not wanted:
-            raise BadUsage("Chưa chọn nhiệm vụ nào.")
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, Action.CARRY_OVER, one_line(reason))
-            tasks = store.tasks.get_many(wanted)
+            tasks = chosen_tasks(act, ids)
             targets = [to or task.period.next for task in tasks]
             for task, target in zip(tasks, targets, strict=True):
                 _check_carried(task, target)
@@ -164,13 +162,5 @@ def _tie(act: Act, task: Task, earlier: Task) -> None:
     old = act.store.carries.find(task.id, earlier.id)
     if old and old.verdict is Verdict.CONFIRMED:
         return
-    decided = Carry(
-        id=old.id if old else 0,
-        task_id=task.id,
-        earlier_id=earlier.id,
-        verdict=Verdict.CONFIRMED,
-        decided_by=act.context.actor,
-        decided_at=act.context.now(),
-        version=old.version if old else 1,
-    )
-    act.record([(old, act.store.carries.put(decided))])
+    carry = decided(act.context, old, task.id, earlier.id, Verdict.CONFIRMED)
+    act.record([(old, act.store.carries.put(carry))])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.domain.digest import Digest
 from tracker.domain.mail import Mail
+from tracker.domain.next_step import QUERIES_OF_STEPS, StepKind
 from tracker.domain.query import Condition, Order, OwnedBy, TaskQuery
 from tracker.domain.status import NO_UNIT, StatusRow
 from tracker.domain.unit import unit_key
@@ -26,11 +27,7 @@ if TYPE_CHECKING:
 
     from tracker.writing.calendar_file import Entries
 
-_GROUPS = {
-    "overdue": "tt:quahan",
-    "soon": "tt:saphan",
-    "unproven": "tt:xong minhchung:khong -loai:thuongxuyen",
-}
+_GROUPS = {"overdue": StepKind.OVERDUE, "soon": StepKind.SOON, "unproven": StepKind.UNPROVEN}
 _STILL_TOLD = timedelta(days=92)  # so long after its deadline a calendar still learns that a task is done
 
 
@@ -45,8 +42,9 @@ class Reminding:
     def digests(self, unit: str | None = None) -> tuple[Digest, ...]:
         """What each unit is to be reminded of today, or one unit by any of its names (NotFound); none with nothing."""
         found: defaultdict[str, defaultdict[str, list[StatusRow]]] = defaultdict(lambda: defaultdict(list))
-        for group, typed in _GROUPS.items():
-            for row in self._rows(TaskQuery(conditions=self.searching.understand(typed).conditions), unit):
+        for group, step in _GROUPS.items():
+            conditions = self.searching.understand(QUERIES_OF_STEPS[step]).conditions
+            for row in self._rows(TaskQuery(conditions=conditions), unit):
                 found[row.task.unit or NO_UNIT][group].append(row)
         names = sorted(found, key=lambda name: (name == NO_UNIT, collation_key(name)))
         today = self.context.today()
@@ -69,27 +67,12 @@ class Reminding:
             stamp = Stamp(store=store.changes.mark(), at=self.context.now())
         return calendar_file(told, stamp, f"Thời hạn nhiệm vụ{f', {unit}' if unit else ''}", entries or Entries.BOTH)
 
-    def letters(self, unit: str | None = None) -> tuple[EmailMessage, ...]:
-        """A letter to each unit that is to be reminded, with its deadlines; those without an address have no To."""
-        from tracker.writing.letter import letter  # noqa: PLC0415
-
-        return tuple(
-            letter(
-                digest,
-                sender=self.mail.sender,
-                recipients=self._addresses(digest.unit),
-                at=self.context.now(),
-                calendar=self.calendar(digest.unit) if digest.unit != NO_UNIT else None,
-            )
-            for digest in self.digests(unit)
-        )
-
     def write_letters(self, folder: Path, unit: str | None = None) -> tuple[Path, ...]:
         """Put each letter into the folder as an .eml file named after day and unit; CannotWrite where that fails."""
         from tracker.writing.saving import save_whole  # noqa: PLC0415
 
         paths = []
-        for digest, message in zip(self.digests(unit), self.letters(unit), strict=True):
+        for digest, message in self._letters(unit):
             path = folder / f"nhac-viec-{digest.as_of.isoformat()}-{glued(digest.unit)}.eml"
             save_whole(path, message.as_bytes())
             paths.append(path)
@@ -113,11 +96,29 @@ class Reminding:
                 "Chưa có máy chủ thư. Ghi server và sender ở mục [mail] trong config.toml, "
                 "hoặc ghi thư ra tệp: tracker remind --format eml -o THƯ-MỤC"
             )
-        pairs = list(zip(self.digests(unit), self.letters(unit), strict=True))
+        pairs = self._letters(unit)
         ready = [(digest.unit, message) for digest, message in pairs if message["To"]]
         if ready:
             send((message for _, message in ready), self.mail.server)
         return tuple(name for name, _ in ready), tuple(digest.unit for digest, message in pairs if not message["To"])
+
+    def _letters(self, unit: str | None) -> list[tuple[Digest, EmailMessage]]:
+        """A letter to each unit that is to be reminded, with its deadlines; those without an address have no To."""
+        from tracker.writing.letter import letter  # noqa: PLC0415
+
+        return [
+            (
+                digest,
+                letter(
+                    digest,
+                    sender=self.mail.sender,
+                    recipients=self._addresses(digest.unit),
+                    at=self.context.now(),
+                    calendar=self.calendar(digest.unit) if digest.unit != NO_UNIT else None,
+                ),
+            )
+            for digest in self.digests(unit)
+        ]
 
     def _rows(self, query: TaskQuery, unit: str | None) -> tuple[StatusRow, ...]:
         with self.context.database.begin(write=False) as store:

@@ -18,7 +18,8 @@ from tracker.domain.split import Kind
 from tracker.domain.task import State, Task
 from tracker.domain.unit import Unit, find_unit
 from tracker.domain.vietnamese import one_line
-from tracker.errors import BadUsage, Conflict, RuleBroken
+from tracker.errors import Conflict, RuleBroken
+from tracker.services.chosen import chosen_tasks
 from tracker.services.context import Act, Context, begin_act
 from tracker.services.supplements import add_tasks
 from tracker.services.units import found_unit
@@ -105,12 +106,9 @@ class Routines:
 
         RuleBroken for a task with an end of its own: that is ticked off.
         """
-        wanted = list(dict.fromkeys(ids))
-        if not wanted:
-            raise BadUsage("Chưa chọn nhiệm vụ nào.")
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, Action.ATTEST)
-            tasks = store.tasks.get_many(wanted)
+            tasks = chosen_tasks(act, ids)
             if once := next((task for task in tasks if task.kind is Kind.ONE_OFF), None):
                 raise RuleBroken(
                     f"Nhiệm vụ {once.id} là việc một lần: xong thì đánh dấu hoàn thành (tracker done {once.id}). "

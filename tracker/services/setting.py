@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from tracker.domain.calendar import WorkCalendar
@@ -50,6 +50,10 @@ class Context:
         calendar = self.configured.with_office(store.calendar_days.all(), store.calendar_years.all())
         self._seen[:] = [calendar]
         return calendar
+
+    def midnight(self, day: date) -> datetime:
+        """When the day begins, where the office's clock hangs."""
+        return datetime.combine(day, time(), tzinfo=self.now().tzinfo)
 
     def reckoning(self, calendar: WorkCalendar) -> Reckoning:
         """Today by this calendar, as a store has to know it."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
 
 from tracker.domain.change import Action, Change, Entity
 from tracker.domain.day_words import DeadlineReader
@@ -21,13 +20,11 @@ from tracker.domain.task import Evidence, State, Task
 from tracker.domain.unit import find_unit
 from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage, NotFound
-from tracker.services.context import Act, Context, begin_act
+from tracker.services.chosen import change_chosen
+from tracker.services.context import Context, begin_act
 from tracker.services.followed import followed
-from tracker.services.permission import require, require_own
+from tracker.services.permission import require
 from tracker.services.rows import status_rows
-
-if TYPE_CHECKING:  # the types alone: a start that opens no store does not wake SQLAlchemy
-    from db import Store
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -199,7 +196,7 @@ class Tasks:
                 unit = store.units.add(name)
                 act.record([(None, unit)])
             owner = unit.name
-            return _changed(store, act, ids, lambda task: task.assigned(owner))
+            return change_chosen(act, ids, lambda task: task.assigned(owner))
 
     def _unit_name(self, name: str) -> str:
         with self.context.database.begin(write=False) as store:
@@ -218,17 +215,4 @@ class Tasks:
         """Apply to each task in one transaction; what would stay as it is, is neither saved nor logged."""
         with self.context.database.begin() as store:
             act = begin_act(self.context, store, action, one_line(reason))
-            return _changed(store, act, ids, change)
-
-
-def _changed(store: Store, act: Act, ids: Iterable[int], change: Callable[[Task], Task]) -> tuple[Task, ...]:
-    wanted = list(dict.fromkeys(ids))
-    if not wanted:
-        raise BadUsage("Chưa chọn nhiệm vụ nào.")
-    tasks = store.tasks.get_many(wanted)
-    require_own(act.context.role, act.context.unit, act.action, store, tasks)
-    pairs = [(task, change(task)) for task in tasks]
-    new = [after for before, after in pairs if after != before]
-    done = {after.id: after for after in store.tasks.save_many(new)}
-    act.record((before, done[before.id]) for before, _ in pairs if before.id in done)
-    return tuple(done.get(before.id, before) for before, _ in pairs)
+            return change_chosen(act, ids, change)

@@ -53,7 +53,7 @@ def assign(services: Services, ids: Sequence[int], unit: str | None, reason: str
 
 def set_deadline(services: Services, ids: Sequence[int], due: date | None, reason: str) -> str:
     """Set the deadline, None for the end of the period."""
-    from tracker.tui.days import long_day  # noqa: PLC0415  the words for days are loaded behind the first screen
+    from tracker.domain.day_words import long_day  # noqa: PLC0415  the words for days are loaded behind the first screen
 
     tasks = services.tasks.set_deadline(ids, due, reason=reason)
     return _said(f"Hạn mới {long_day(due)} cho" if due else "Hạn là cuối kỳ cho", tasks)

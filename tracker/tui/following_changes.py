@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from tracker.domain.day_words import long_day
 from tracker.domain.task import State
 from tracker.tui.changes import UNDO_HINT
-from tracker.tui.days import long_day
 
 if TYPE_CHECKING:
     from tracker.services import Services

@@ -7,12 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tracker.domain.change import Action, Change
+from tracker.domain.day_words import long_day
 from tracker.domain.following_words import followed_lines
 from tracker.domain.pairing import difference
 from tracker.domain.report import SourcePassage
 from tracker.domain.status import LinkedResult, StatusRow
 from tracker.domain.task import State, Task
-from tracker.tui.days import long_day
 from tracker.tui.widgets.details import Section
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tracker.domain.dates import parse_day
+from tracker.domain.day_words import long_day
 from tracker.tui.changes import UNDO_HINT
-from tracker.tui.days import long_day
 from tracker.tui.screens.narrowing import UnitScreen
 from tracker.tui.widgets.dialog import Ask, Field, Form
 

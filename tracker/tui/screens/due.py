@@ -13,13 +13,13 @@ from textual.containers import Container, Vertical
 from textual.message import Message
 from textual.widgets import Static
 
+from tracker.domain.day_words import long_day
 from tracker.domain.due_month import DueDay, DueMonth
 from tracker.domain.period import Period
 from tracker.domain.query import Condition, Due, Sign, TaskQuery
 from tracker.domain.status import NO_UNIT
 from tracker.domain.task import Task
 from tracker.tui import commands
-from tracker.tui.days import long_day
 from tracker.tui.screens.day_marking import DayMarkingScreen
 from tracker.tui.screens.office import Wanted
 from tracker.tui.sources import TaskSource, task_columns

@@ -11,10 +11,10 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import Static
 
+from tracker.domain.day_words import long_day
 from tracker.domain.following import Queue
 from tracker.domain.next_step import NextStep, NextSteps, StepKind
 from tracker.tui import commands
-from tracker.tui.days import long_day
 from tracker.tui.screens.office import OfficeScreen, Wanted
 from tracker.tui.sources import ListSource
 from tracker.tui.widgets.grid import Cell, Column, Grid, Row
