@@ -34,6 +34,13 @@ _END_OTHERS = (
 )
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name bytes by their argument: a zip made while tests are collected has the time in it, so that two processes
+    which collect on either side of a second would disagree on what the tests are called.
+    """
+    return argname if isinstance(val, bytes) else None
+
+
 def open_database(url: str) -> Database:
     """The store at this address, at a quarter past nine on 20 November 2022."""
     return Database(url, now=lambda: NOW)
