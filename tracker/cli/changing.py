@@ -17,6 +17,7 @@ from tracker.domain.task import Evidence, State, Task
 from tracker.domain.vietnamese import one_line
 from tracker.errors import BadUsage
 
+_STATE = WordType(State, "tình trạng")
 ids_argument = click.argument("ids", metavar="SỐ…", nargs=-1, required=True)
 _reason = click.option("--reason", metavar="LÝ-DO", default="", help="Lý do, ghi vào lịch sử.")
 
@@ -115,12 +116,11 @@ def assign(
 @click.command(
     "state",
     cls=Command,
-    help="Đổi tình trạng của nhiệm vụ. Gồm: open (chưa thực hiện), doing (đang thực hiện), waiting (chờ xác nhận), "
-    "done (hoàn thành), paused (tạm dừng), withdrawn (không còn phù hợp), carried (chuyển kỳ sau).",
+    help=f"Đổi tình trạng của nhiệm vụ. Gồm: {_STATE.words}.",
     examples=("tracker state 5 doing", 'tracker state 3-4 withdrawn --reason "tỉnh đã bỏ chỉ tiêu"'),
 )
 @ids_argument
-@click.argument("state", metavar="TÌNH-TRẠNG", type=WordType(State, "tình trạng"))
+@click.argument("state", metavar="TÌNH-TRẠNG", type=_STATE)
 @_reason
 @pass_session
 def set_state(session: Session, ids: tuple[str, ...], state: State, reason: str) -> None:

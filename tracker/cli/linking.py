@@ -13,6 +13,7 @@ from tracker.domain.link import Stage
 
 _task = click.argument("task", metavar="NHIỆM-VỤ", type=NUMBER)
 _result = click.argument("result", metavar="KẾT-QUẢ", type=NUMBER)
+_STAGE = WordType(Stage, "mức")
 _reason = click.option("--reason", metavar="LÝ-DO", default="", help="Lý do, ghi vào lịch sử.")
 
 
@@ -27,8 +28,8 @@ _reason = click.option("--reason", metavar="LÝ-DO", default="", help="Lý do, g
 @click.option(
     "--stage",
     metavar="MỨC",
-    type=WordType(Stage, "mức"),
-    help="done (đã xong), partial (mới một phần), ongoing (đang duy trì); không ghi thì theo gợi ý.",
+    type=_STAGE,
+    help=f"{_STAGE.words}; không ghi thì theo gợi ý.",
 )
 @_reason
 @pass_session

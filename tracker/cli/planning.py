@@ -18,6 +18,7 @@ from tracker.domain.remark import RemarkKind
 from tracker.domain.split import Kind
 from tracker.errors import BadUsage
 
+_KIND = WordType(Kind, "loại")
 _ids = click.argument("ids", metavar="SỐ…", nargs=-1, required=True)
 _reason = click.option("--reason", metavar="LÝ-DO", default="", help="Lý do, ghi vào lịch sử.")
 
@@ -40,9 +41,9 @@ _reason = click.option("--reason", metavar="LÝ-DO", default="", help="Lý do, g
 @click.option(
     "--kind",
     metavar="LOẠI",
-    type=WordType(Kind, "loại"),
+    type=_KIND,
     default=Kind.ONE_OFF,
-    help="Loại: one-off (một lần), recurring (định kỳ), ongoing (thường xuyên).",
+    help=f"Loại: {_KIND.words}.",
 )
 @click.option("--field", metavar="ĐỀ-MỤC", default="", help="Lĩnh vực, đề mục trong kế hoạch.")
 @click.option("--product", metavar="SẢN-PHẨM", default="", help="Sản phẩm phải có.")

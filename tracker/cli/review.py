@@ -17,6 +17,7 @@ from tracker.domain.following import Followed, Queue
 from tracker.domain.following_words import cause_words, request_words
 from tracker.domain.status import NO_UNIT
 
+_QUEUE = WordType(Queue, "loại việc")
 _COLUMNS = (
     Column(title="Số", right=True),
     Column(title="Hạn"),
@@ -42,10 +43,9 @@ _COLUMNS = (
 @click.option(
     "--only",
     metavar="LOẠI",
-    type=WordType(Queue, "loại việc"),
+    type=_QUEUE,
     default=Queue.ALL.value,
-    help="overdue (quá hạn), asked (chờ quyết định gia hạn), waiting (chờ xác nhận), soon (sắp đến hạn), "
-    "silent (lâu chưa báo cáo), all (tất cả).",
+    help=f"{_QUEUE.words}.",
 )
 @pass_session
 def review(session: Session, unit: str, only: Queue) -> None:

@@ -30,6 +30,7 @@ _COLUMNS = (
     Column(title="Đơn vị", most=24),
     Column(title="Nội dung"),
 )
+_KIND = WordType(Kind, "loại")
 _number = click.argument("number", metavar="SỐ", type=NUMBER)
 _reason = click.option("--reason", metavar="LÝ-DO", default="", help="Lý do, ghi vào lịch sử.")
 
@@ -63,9 +64,7 @@ def _rule_options(command: Callable[..., None]) -> Callable[..., None]:
             click.option("--shift", metavar="CÁCH", type=PresetType(SHIFTS), help=f"Trúng ngày nghỉ: {shift}."),
             click.option("--unit", metavar="ĐƠN-VỊ", help="Đơn vị chủ trì, theo tên hay tên tắt."),
             click.option("--support", metavar="ĐƠN-VỊ", help="Đơn vị phối hợp, cách nhau bằng dấu ;"),
-            click.option(
-                "--kind", metavar="LOẠI", type=WordType(Kind, "loại"), help="Loại: recurring, ongoing, one-off."
-            ),
+            click.option("--kind", metavar="LOẠI", type=_KIND, help=f"Loại: {_KIND.words}."),
             click.option("--field", metavar="ĐỀ-MỤC", help="Lĩnh vực, đề mục trong kế hoạch."),
             click.option("--product", metavar="SẢN-PHẨM", help="Sản phẩm phải có."),
             click.option("--starts", metavar="NGÀY", help="Có từ ngày; không ghi thì từ đầu tháng này."),

@@ -45,6 +45,11 @@ class QueryCommand(Command):
         return super().parse_args(ctx, args)
 
 
+_STATE = WordType(State, "tình trạng")
+_GROUP = WordType(GroupBy, "cách xếp nhóm")
+_ORDER = WordType(Order, "cách sắp")
+
+
 @click.command(
     "tasks",
     cls=QueryCommand,
@@ -70,14 +75,12 @@ class QueryCommand(Command):
     "--state",
     "states",
     metavar="TÌNH-TRẠNG",
-    type=WordType(State, "tình trạng"),
+    type=_STATE,
     multiple=True,
-    help="Chỉ tình trạng này (open, doing, waiting, done, paused, withdrawn, carried); ghi được nhiều lần.",
+    help=f"Chỉ tình trạng này, ghi được nhiều lần: {_STATE.words}.",
 )
-@click.option(
-    "--group", metavar="NHÓM", type=WordType(GroupBy, "cách xếp nhóm"), help="Xếp nhóm: unit, deadline, section."
-)
-@click.option("--sort", metavar="CỘT", type=WordType(Order, "cách sắp"), help="Sắp theo: plan, deadline, unit, state.")
+@click.option("--group", metavar="NHÓM", type=_GROUP, help=f"Xếp nhóm: {_GROUP.words}.")
+@click.option("--sort", metavar="CỘT", type=_ORDER, help=f"Sắp theo: {_ORDER.words}.")
 @click.option("--reverse", is_flag=True, help="Sắp ngược lại.")
 @click.option(
     "--as-of",

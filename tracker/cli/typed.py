@@ -83,8 +83,12 @@ class WordType(click.ParamType[Word]):
         for member in self.kind:
             if typed in (member.value.replace("-", " "), fold(getattr(member, "label", ""))):
                 return member
-        known = ", ".join(f"{m.value} ({m.label})" if hasattr(m, "label") else m.value for m in self.kind)
-        raise BadUsage(f"Không có {self.what} “{value}”. Dùng một trong: {known}.")
+        raise BadUsage(f"Không có {self.what} “{value}”. Dùng một trong: {self.words}.")
+
+    @property
+    def words(self) -> str:
+        """All words with their labels, as help and complaints list them: either may be typed."""
+        return ", ".join(f"{m.value} ({m.label})" if hasattr(m, "label") else m.value for m in self.kind)
 
 
 PERIOD = PeriodType()
