@@ -98,6 +98,7 @@ def test_the_document_itself_says_where_a_hyphen_or_a_word_belongs() -> None:
         "500đ, 5km, 20ha, 3tr, 4a, 12h30, H5N1, 2b",
         "Bệnh viện thông báo, bộ phân công, công văn ban hành, Giám đốc lập kế hoạch",
         "hộ bán hành tím, tuyến truyền dẫn, tổ trưởng hợp tác xã, bệnh cấp tính, chi tiêu, cộng tác viên",
+        "đình chỉ thi công cầu, mở hội thao, ghi phản ảnh của dân, mời quân sư, thi đấu, thi tuyển",
         "dân tộc Bru - Vân Kiều; ông Nguyễn Văn Ban; Đắk Lắk; Krông Ana",
         "kho A, lớp A B C D, điểm a khoản 1, ý kiến, y tế",
         "thông tin1 và quy định2",

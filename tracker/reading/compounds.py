@@ -50,7 +50,8 @@ loại, phê bình, phó giám, phổ thông, quá hạn, quá trình, quan đi�
 sinh hoạt, soạn thảo, số hóa, sơ tán, sự cố, sự kiện, sự nghiệp, sự việc, tai nạn, thai sản, tham quan, thành tích,
 thanh toán, thâm canh, thân nhân, thi hành, thị trường, thông bao, thông bão, thống nhất, thủ công, thu hồi, thu hút,
 thu thập, thực tế, tiếp dân, tiếp nhân, toàn diện, trao đổi, trật tự, trưng cầu, tu bổ, tu sửa, tuyên dương, tự động,
-tư nhân, vận tải, viên thông, xăng dầu, tiến trình, đồ án, án phí, giám đốc, học viện, xuất bán, xuất hiện
+tư nhân, vận tải, viên thông, xăng dầu, tiến trình, đồ án, án phí, giám đốc, học viện, xuất bán, xuất hiện, đình chỉ,
+hội thao, phản ảnh, quân sư, thi công, thi đấu, thi tuyển
 """
 
 # Words that stand by themselves before and behind any other: what looks like one is never a misread syllable.
