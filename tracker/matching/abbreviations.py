@@ -6,15 +6,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from itertools import accumulate
 
-from tracker.domain.vietnamese import fold
 from tracker.matching.acronyms import COMMON
-from tracker.matching.tokens import Text, Token, key_of, token_of, tokens
+from tracker.matching.tokens import Text, Token, initial, token_of, tokens
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
-_ENDS = frozenset('.;:()“”"')  # no phrase reaches over these
-_AND = key_of("và")
 _SHORTEST = 3  # two letters fit by chance too often; such ones must be known
 
 
@@ -23,18 +20,12 @@ def _letters(acronym: str) -> str:
     return acronym.replace("&", "").replace("-", "").replace("Ư", "U")
 
 
-@cache
-def initial(word: str) -> str:
-    """The letter by which a word enters an acronym: without marks, but đ stays đ. "ủy" → "U", "đồng" → "Đ"."""
-    return "Đ" if word.startswith("đ") else fold(word[:1])[:1].upper()[:1]
-
-
 def stated(text: Text) -> dict[str, tuple[str, ...]]:
     """Abbreviations that a text explains: "Bảo hiểm xã hội (BHXH)"."""
     found = {}
-    for place in text.no_words:
+    for place in text.acronyms:
         token = text[place]
-        if token.kind != "acronym" or not token.gap.endswith("("):
+        if not token.gap.endswith("("):
             continue
         letters = _letters(token.raw)
         if len(letters) > place:
@@ -47,42 +38,36 @@ def stated(text: Text) -> dict[str, tuple[str, ...]]:
 
 @dataclass(frozen=True, kw_only=True)
 class _Initials:
-    """The initials of all words of all texts in one string, to look letters up in; `words[n]` is that of letter n.
+    """The initials of all words of all texts in one string, to look letters up in, and where in it each text begins."""
 
-    A blank (and no word) stands for what no phrase reaches over, "và" is passed over as acronyms do. `starts` is where
-    each text begins.
-    """
-
+    texts: Sequence[Text]
     letters: str
-    words: Sequence[Token | None]
     starts: Sequence[int]
 
     @classmethod
-    def of(cls, texts: Iterable[Sequence[Token]]) -> _Initials:
+    def of(cls, texts: Iterable[Text]) -> _Initials:
         """Read the texts."""
-        words: list[Token | None] = []
-        starts: list[int] = []
-        for text in texts:
-            starts.append(len(words))
-            for token in text:
-                if not token.is_word or (token.gap != " " and not _ENDS.isdisjoint(token.gap)):
-                    words.append(None)
-                if token.is_word and token.key != _AND:
-                    words.append(token)
-            words.append(None)
-        letters = "".join([initial(word.key) if word else " " for word in words])
-        return cls(letters=letters, words=words, starts=starts)
+        read = tuple(texts)
+        letters = ["".join([token.initials for token in text]) + " " for text in read]
+        return cls(texts=read, letters="".join(letters), starts=[0, *accumulate(map(len, letters))])
 
     def fits(self, letters: str) -> Counter[tuple[str, ...]]:
         """Phrases whose initials are the letters, with the number of texts that hold them."""
         found = set()
         place = self.letters.find(letters)
         while place >= 0:
-            phrase = [token for token in self.words[place : place + len(letters)] if token]
+            number = bisect_right(self.starts, place) - 1
+            phrase = self._words(number, place - self.starts[number])[: len(letters)]
             if FUNCTION_WORDS.isdisjoint([token.key for token in phrase]):
-                found.add((bisect_right(self.starts, place), tuple(t.raw.lower() for t in phrase)))
+                found.add((number, tuple(token.raw.lower() for token in phrase)))
             place = self.letters.find(letters, place + 1)
         return Counter(phrase for _, phrase in found)
+
+    def _words(self, number: int, place: int) -> list[Token]:
+        """The words of a text whose initials stand behind so many others."""
+        text = self.texts[number]
+        ends = accumulate(len(token.initials) for token in text)
+        return [token for token, end in zip(text, ends, strict=True) if end > place and token.initials.strip()]
 
 
 def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -95,7 +80,7 @@ def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple
     for text in texts:
         known |= stated(text)
     known |= _given(own)
-    written = {text[place].raw for text in texts for place in text.no_words if text[place].kind == "acronym"}
+    written = {text[place].raw for text in texts for place in text.acronyms}
     asked = {_letters(part) for acronym in written for part in (acronym, *_parts(acronym))}
     unknown = sorted(letters for letters in asked - set(known) if len(letters) >= _SHORTEST)
     initials = _Initials.of((spelled_out(text, known) for text in texts) if unknown else ())
@@ -129,7 +114,7 @@ def _words(acronym: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
 
 def spelled_out(text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
     """The text with each known acronym, whole or by its parts, replaced by its words; an unknown one becomes a word."""
-    if not any(text[place].kind == "acronym" for place in text.no_words):
+    if not text.acronyms:
         return text
     out: list[Token] = []
     for token in text:
@@ -143,6 +128,5 @@ def spelled_out(text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
 
 def meanings(text: Text, known: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """The acronyms of a text as written, each with the words it stands for, where these are known."""
-    acronyms = [text[place].raw for place in text.no_words if text[place].kind == "acronym"]
-    found = {acronym: _words(acronym, known) for acronym in acronyms}
+    found = {acronym: _words(acronym, known) for acronym in [text[place].raw for place in text.acronyms]}
     return {acronym: meant for acronym, meant in found.items() if len(meant) > 1}

@@ -76,7 +76,7 @@ def _shared_titles(task: Profile, result: Profile, full: float) -> list[Reason]:
         if any(len(mine & theirs) >= _SAME_TITLE * len(mine | theirs) for theirs in result.quotes):
             words = " ".join(t.raw for t in task.text if t.key in mine)
             return [Reason(name="title", words=f"cùng tên “{words}”", weight=full)]
-    paper = same_paper(task.papers, result.papers)
+    paper = same_paper(task.papers, result.papers) if task.papers else ()
     if not paper:
         return []
     start = next(n for n in range(len(task.keys)) if task.keys[n] == paper[0] and task.keys[n + 1] == paper[1])
@@ -99,6 +99,8 @@ def _shared_figures(task: Profile, result: Profile, full: float) -> list[Reason]
 
     Where none is the same: a target about reached ("2.850 ha", "2.862 ha"), or parts that make up the number asked for.
     """
+    if not task.counts or not result.counts:
+        return []
     both = [
         (number, noun)
         for noun in sorted(task.counts.keys() & result.counts.keys())

@@ -34,6 +34,6 @@ def reached(wanted: Counts, got: Counts) -> tuple[int, int, str] | None:
 
 def parts_of(wanted: Counts, got: Counts) -> tuple[int, int] | None:
     """Two numbers of the result that make up an odd one of the task: of 63 files 41 are done, and 22 are left."""
-    numbers = sorted(set().union(*got.values()))
     wholes = {number for counted in wanted.values() for number in counted if is_odd(number)}
+    numbers = sorted(set().union(*got.values())) if wholes else ()
     return next(((b, a) for a, b in combinations(numbers, 2) if a + b in wholes), None)

@@ -11,9 +11,8 @@ from difflib import SequenceMatcher
 
 from tracker.domain.term import Term, TermKind
 from tracker.domain.vietnamese import words
-from tracker.matching.abbreviations import initial
 from tracker.matching.acronyms import COMMON
-from tracker.matching.tokens import Token, tokens
+from tracker.matching.tokens import Token, initial, tokens
 from tracker.matching.vocabulary import COMMON_PHRASES, FUNCTION_WORDS
 
 Texts = tuple[str, str]

@@ -71,8 +71,10 @@ def shown_marks(values: Iterable[str], text: Text) -> str:
     names = sorted(values, key=lambda v: (len(v), v))
     if all(map(str.isdigit, names)):
         return ", ".join(names)
-    written = {t.key: t.raw for t in text if t.kind == "word"}
-    return ", ".join(_SPAN.sub("-", " ".join(written.get(word, word) for word in name.split(" "))) for name in names)
+    written = text.written
+    return ", ".join(
+        [_SPAN.sub("-", " ".join([written.get(word, word) for word in name.split(" ")])) for name in names]
+    )
 
 
 def shown_kind(kind: str) -> str:
@@ -112,6 +114,8 @@ def _is_alone(text: Text, end: int) -> bool:
 def issues(text: Text) -> dict[str, set[str]]:
     """Things told apart by "số" and a number alone, by the words in front: "Bản tin thị trường số 4", "trạm số 2"."""
     found: dict[str, set[str]] = defaultdict(set)
+    if _NUMBER_SIGN not in text.keys:
+        return found
     for place in [n for n, key in enumerate(text.keys) if key == _NUMBER_SIGN]:
         if not 1 < place < len(text) - 1:
             continue
@@ -128,9 +132,9 @@ def issues(text: Text) -> dict[str, set[str]]:
 def coded(text: Text) -> dict[str, set[str]]:
     """Codes of capital letters with a number joined to them, as roads have: "ĐT.817" → {"đường tỉnh": {817}}."""
     found: dict[str, set[str]] = defaultdict(set)
-    for place in text.apart:
+    for place in [place for place in text.apart if place and text[place].gap in _JOINTS]:
         code, number = text[place - 1].raw, _number(text[place])
-        if place and number and text[place].gap in _JOINTS and code.isupper() and code.isalpha():
+        if number and code.isupper() and code.isalpha():
             found[_SAME_KIND.get(code, code)].add(number)
     return found
 
@@ -167,6 +171,8 @@ def periods(text: Text) -> dict[str, set[str]]:
     "cải cách hành chính tháng 5" and "6 tháng đầu năm" count, "trong tháng 5" and "ngày 3 tháng 5" do not.
     """
     found: dict[str, set[str]] = defaultdict(set)
+    if _NOUNS.isdisjoint(text.keys):
+        return found
     for place in [n for n, key in enumerate(text.keys) if key in _NOUNS]:
         if not 0 < place < len(text) - 1:
             continue

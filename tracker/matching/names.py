@@ -38,7 +38,7 @@ def quotes(text: Text) -> tuple[frozenset[str], ...]:
 
 def names(text: Text) -> dict[Term, str]:
     """Pairs of neighbouring capitalised words behind the first word of the text, with their writing."""
-    capitals = [place for place, token in enumerate(text) if token.raw[0].isupper()]
+    capitals = [place for place, token in enumerate(text) if token.is_capital]
     return {
         f"{text[place - 1].key} {text[place].key}": f"{text[place - 1].raw} {text[place].raw}"
         for before, place in pairwise(capitals)

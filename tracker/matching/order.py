@@ -24,10 +24,11 @@ def beside(tasks: Sequence[int], results: Sequence[int], linked: Collection[Keys
     near: dict[Keys, float] = {}
     for task, result in linked:
         here, there = place_of_task[task], place_of_result[result]
-        for one in _around(here, len(tasks)):
-            for other in _around(there, len(results)):
+        free = [other for other in _around(there, len(results)) if results[other] not in linked_results]
+        for one in _around(here, len(tasks)) if free else ():
+            for other in free if tasks[one] not in linked_tasks else ():
                 keys, far = (tasks[one], results[other]), abs(one - here) + abs(other - there)
-                if far <= _FARTHEST and keys[0] not in linked_tasks and keys[1] not in linked_results:
+                if far <= _FARTHEST:
                     near[keys] = max(near.get(keys, 0.0), 1 / (far - 1))
     return near
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice
 from math import fsum
 
 from tracker.domain.vietnamese import words
@@ -25,7 +25,7 @@ def phrases(task: Profile, result: Profile) -> list[str]:
     if not worth:
         both = [n for n, key in enumerate(task.keys) if key in result.vocabulary and task.weights.get(key)]
         worth = {_written(range(place, place + 1), task): task.weights[task.keys[place]] for place in both}
-    return _longest(sorted(worth, key=lambda phrase: (-worth[phrase], phrase)))[:_SHOWN]
+    return list(islice(_longest(sorted(worth, key=lambda phrase: (-worth[phrase], phrase))), _SHOWN))
 
 
 def stretch_from(task: Profile, result: Profile, place: int) -> str:
@@ -40,6 +40,8 @@ def _stretches(task: Profile, result: Profile) -> list[range]:
     """The places of the longest stretches of neighbours that both texts have."""
     theirs = result.neighbours
     runs: list[range] = []
+    if theirs.isdisjoint(task.neighbours):
+        return runs
     for place in [place for place, pair in task.joined.items() if pair in theirs]:
         if runs and runs[-1].stop == place:
             runs[-1] = range(runs[-1].start, place + 1)
@@ -76,6 +78,6 @@ def _written(run: range, task: Profile) -> str:
     return " ".join(parts)
 
 
-def _longest(found: Sequence[str]) -> list[str]:
+def _longest(found: Sequence[str]) -> Iterator[str]:
     """The phrases without those that stand inside a more telling one."""
-    return [phrase for place, phrase in enumerate(found) if not any(phrase in other for other in found[:place])]
+    return (phrase for place, phrase in enumerate(found) if not any(phrase in other for other in found[:place]))

@@ -40,6 +40,7 @@ _LENGTHS = {  # of the names of levels that end with a word, the longest first
 }
 _LONGEST_NAME = 4
 _AT = ("tại", "ở")
+_PLURAL = words("các những")
 _TURNS = frozenset((*_LENGTHS, *(words(word)[0] for word in _AT)))  # a name may stand behind these
 SPOT = "nơi"  # a name without the noun of its level: "tại Bàu Sen"
 
@@ -53,7 +54,11 @@ def places(text: Text) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     plural = ""
     behind_colon = [place for place in text.apart if place and ":" in text[place].gap]
-    turns = [place for place, key in enumerate(keys[:-1], start=1) if key in _TURNS]
+    turns = [
+        place
+        for place, key in enumerate(keys[:-1], start=1)
+        if key in _TURNS and (text[place].is_name or keys[place - 2] in _PLURAL)
+    ]
     for place in sorted({*turns, *behind_colon}) if behind_colon else turns:
         level = _level_ending(text, keys, place)
         if not level and text[place - 1].raw in _AT:

@@ -219,7 +219,9 @@ def read_sides(
 
 def _without_unit(claim: Claim, text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
     """The text without the name of the unit that is to do it: who works says nothing of the work."""
-    unit = spelled_out(tokens(claim.unit or ""), known).keys
+    if not claim.unit:
+        return text
+    unit = spelled_out(tokens(claim.unit), known).keys
     if len(unit) < _UNIT_NAME:
         return text
     keys = text.keys

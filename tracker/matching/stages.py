@@ -112,7 +112,7 @@ def _is_subset(task: Profile, result: Profile) -> bool:
             return True
     if any(not names.isdisjoint(result.keys) and not names.issubset(result.keys) for names in task.listed):
         return True
-    wanted = [document for document in task.documents if document.role == "matter"]
+    wanted = [document for document in task.documents if document.role == "matter"] if result.documents else []
     met = [any(document.is_same(other) for other in result.documents) for document in wanted]
     return any(met) and not all(met)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
+from itertools import chain
 from math import log
 from sys import intern
 
-from tracker.matching.phrasebook import Phrasebook
+from tracker.matching.phrasebook import Phrase, Phrasebook
 from tracker.matching.synonyms import Pairs, canonical
 from tracker.matching.tokens import Text
 from tracker.matching.vocabulary import COMMON_PHRASES, FUNCTION_WORDS
@@ -18,28 +19,31 @@ Term = str
 COMMON_FACTOR = 0.15  # what is left of a word that stands in every report
 PLACE_FACTOR = 0.5  # what is left of a word of a place name, which is evidence of its own
 _COMMON = Phrasebook(dict.fromkeys(COMMON_PHRASES, COMMON_FACTOR))
+BREAK = ""  # among words: nothing goes on over it
+_NO_TERMS = FUNCTION_WORDS | {BREAK}
 WORD_FACTOR = 0.6  # a syllable alone may belong to several words, a pair of syllables hardly
 
 
-def stretches(text: Text, synonyms: Pairs = ()) -> list[tuple[str, ...]]:
-    """The words of a text (acronyms spelled out) in stretches that neither number nor punctuation breaks."""
+def unbroken(text: Text, synonyms: Pairs = ()) -> Phrase:
+    """The words of a text (acronyms spelled out), synonyms made one, with "" where number or punctuation breaks it."""
     keys = text.keys
-    found = []
+    found: list[str] = []
     start = 0
     for end in sorted({*text.no_words, *(place for place in text.apart if text[place].breaks)}):
-        if start < end:
-            found.append(canonical(keys[start:end], synonyms))
+        found += keys[start:end]
+        found.append(BREAK)
         start = end if text[end].is_word else end + 1
-    if start < len(keys):
-        found.append(canonical(keys[start:], synonyms))
-    return found
+    return canonical((*found, *keys[start:]), synonyms)
 
 
-def _factors(stretch: tuple[str, ...]) -> list[float]:
-    """For each word 0 (function word), the common factor (part of a common phrase), or 1."""
-    factors = [0.0 if word in FUNCTION_WORDS else 1.0 for word in stretch]
-    for place, length, factor in _COMMON.all_in(stretch):
+def _factors(spoken: Phrase, place_names: Collection[str]) -> list[float]:
+    """For each word 0 (function word, break), the common factor (part of a common phrase), or 1; places count less."""
+    factors = [0.0 if word in _NO_TERMS else 1.0 for word in spoken]
+    for place, length, factor in _COMMON.all_in(spoken):
         factors[place : place + length] = [factor] * length
+    if place_names:
+        for place in [place for place, word in enumerate(spoken) if word in place_names]:
+            factors[place] *= PLACE_FACTOR
     return factors
 
 
@@ -48,21 +52,20 @@ def terms(text: Text, place_names: Collection[str] = (), synonyms: Pairs = ()) -
 
     Words of `place_names` (tone keys) say where, not what: they count less. An acronym left unexplained is a name.
     """
-    acronyms = {t.key for t in text if t.acronym and t.raw.isupper()}
+    acronyms = {token.key for token in text if token.acronym and token.raw.isupper()}
+    spoken = unbroken(text, synonyms)
     found: dict[Term, float] = {}
-    for stretch in stretches(text, synonyms):
-        before, factor_before = "", 0.0
-        for word, plain in zip(stretch, _factors(stretch), strict=True):
-            factor = PLACE_FACTOR * plain if word in place_names else plain
-            if factor:
-                alone = factor if word in acronyms else factor * WORD_FACTOR
-                if alone > found.get(word, 0.0):
-                    found[word] = alone
-                if factor_before:
-                    pair, both = intern(f"{before} {word}"), (factor + factor_before) / 2
-                    if both > found.get(pair, 0.0):
-                        found[pair] = both
-            before, factor_before = word, factor
+    before, factor_before = BREAK, 0.0
+    for word, factor in zip(spoken, _factors(spoken, place_names), strict=True):
+        if factor:
+            alone = factor if word in acronyms else factor * WORD_FACTOR
+            if alone > found.get(word, 0.0):
+                found[word] = alone
+            if factor_before:
+                pair, both = intern(f"{before} {word}"), (factor + factor_before) / 2
+                if both > found.get(pair, 0.0):
+                    found[pair] = both
+        before, factor_before = word, factor
     return found
 
 
@@ -71,14 +74,10 @@ def telling_words(factors: Mapping[Term, float]) -> frozenset[str]:
     return frozenset([term for term, factor in factors.items() if factor >= WORD_FACTOR and " " not in term])
 
 
-def rarity(texts: Iterable[Mapping[Term, float]]) -> dict[Term, float]:
+def rarity(texts: Collection[Mapping[Term, float]]) -> dict[Term, float]:
     """How rare each term is among the texts: 1 when two hold it (the least that can be shared), 0 when all do."""
-    counts: Counter[Term] = Counter()
-    number = 0
-    for found in texts:
-        counts.update(found.keys())
-        number += 1
-    rare = {count: rareness(count, number) for count in set(counts.values())}
+    counts = Counter(chain.from_iterable(texts))
+    rare = {count: rareness(count, len(texts)) for count in set(counts.values())}
     return {term: rare[count] for term, count in counts.items()}
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Self
 
-from tracker.domain.vietnamese import clean, tone_key
+from tracker.domain.vietnamese import clean, fold, tone_key
 
 _TOKEN = re.compile(
     r"(?P<document>\d+(?:/\d{4})?/[A-ZĐƯ][A-ZĐƯa-zđ]*\d*(?:[-–]\s?[A-ZĐƯ][A-ZĐƯa-zđ]*\d*)*)"
@@ -19,7 +19,9 @@ _TOKEN = re.compile(
 
 _SPACED_NUMBER = re.compile(r"/[A-ZĐƯ]\S*[-–]\s[A-ZĐƯ]")  # "12/QĐ- UBND" is one token
 _ONE_WORD = re.compile(r"\b(phòng|khám),\s+(?=ch(?:ống|ữa)\b)", re.IGNORECASE)  # "phòng, chống" is one word
+_ENDS = frozenset('.;:()“”"')  # no phrase that an acronym stands for reaches over these
 key_of = lru_cache(maxsize=50_000)(tone_key)  # the same few thousand words make up all reports
+_AND = key_of("và")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,7 +30,8 @@ class Token:
 
     `acronym` is the acronym that a word (kind "short") has been spelled out from. The rest is told by these, and kept
     because every reader asks for it: whether it is a word of either kind, whether it `breaks` (more than a blank or a
-    hyphen parts it from the token before), and whether it is written as parts of names are, with a capital.
+    hyphen parts it from the token before), whether it is written with a capital, as parts of names are, and what it
+    adds to the `initials` of its text: nothing for "và", a blank for what no phrase with an acronym reaches over.
     """
 
     raw: str
@@ -38,33 +41,47 @@ class Token:
     acronym: str
     is_word: bool
     breaks: bool
+    is_capital: bool
     is_name: bool
+    initials: str
 
 
 @lru_cache(maxsize=50_000)  # one and the same word stands in many texts
 def token_of(raw: str, kind: str, gap: str, acronym: str = "") -> Token:
     """A token with all that its writing tells."""
+    key, is_word = key_of(raw), kind in ("word", "short")
+    end = "" if is_word and _ENDS.isdisjoint(gap) else " "
     return Token(
         raw=raw,
-        key=key_of(raw),
+        key=key,
         kind=kind,
         gap=gap,
         acronym=acronym,
-        is_word=kind in ("word", "short"),
+        is_word=is_word,
         breaks=gap != " " and bool(gap.strip(" \t\n-–")),
+        is_capital=raw[0].isupper(),
         is_name=kind == "word" and raw[0].isupper(),
+        initials=end + initial(key) if is_word and key != _AND else end,
     )
+
+
+@cache
+def initial(word: str) -> str:
+    """The letter by which a word enters an acronym: without marks, but đ stays đ. "ủy" → "U", "đồng" → "Đ"."""
+    return "Đ" if word.startswith("đ") else fold(word[:1])[:1].upper()[:1]
 
 
 class Text(tuple[Token, ...]):
     """The tokens of a text in order, and what every reader of it would else look for token by token.
 
-    `keys` are those of all tokens, `no_words` the places of what is no word (numbers, document numbers, acronyms), and
-    `apart` the places of tokens that anything but one blank stands in front of.
+    `keys` are those of all tokens, `no_words` the places of what is no word (numbers, document numbers, acronyms),
+    `acronyms` of these the ones not spelled out, and `apart` the places of tokens that anything but one blank stands in
+    front of.
     """
 
     keys: tuple[str, ...]
     no_words: Sequence[int]
+    acronyms: Sequence[int]
     apart: Sequence[int]
 
     def __new__(cls, tokens: Iterable[Token]) -> Self:
@@ -72,8 +89,14 @@ class Text(tuple[Token, ...]):
         text = super().__new__(cls, tokens)
         text.keys = tuple([token.key for token in text])
         text.no_words = [place for place, token in enumerate(text) if not token.is_word]
+        text.acronyms = [place for place in text.no_words if text[place].kind == "acronym"]
         text.apart = [place for place, token in enumerate(text) if token.gap != " "]
         return text
+
+    @cached_property
+    def written(self) -> Mapping[str, str]:
+        """How its words are written, by their keys."""
+        return {token.key: token.raw for token in self if token.kind == "word"}
 
 
 @lru_cache(maxsize=10_000)  # each decision of a person reads the same period again
@@ -83,29 +106,25 @@ def tokens(text: str) -> Text:
     lowered = text.lower()
     if "phòng," in lowered or "khám," in lowered:
         text = _ONE_WORD.sub(r"\1 ", text)
-    if _SPACED_NUMBER.search(text):
-        return Text(_read(text, 0)[0])
     found: list[Token] = []
     gap = ""
-    for piece in text.split(" "):
-        read, rest = _read(piece, 1)
+    for read, rest in map(_read, [text] if _SPACED_NUMBER.search(text) else text.split(" ")):
         if gap and read:
-            found.append(token_of(read[0].raw, read[0].kind, gap + read[0].gap))
-            found += read[1:]
-        else:
-            found += read
-        gap = rest if read else f"{gap} {rest}"
+            read = (token_of(read[0].raw, read[0].kind, gap + read[0].gap), *read[1:])  # noqa: PLW2901  a gap in front
+        found += read
+        gap = rest if read else gap + rest
     if found:
         found[0] = token_of(found[0].raw, found[0].kind, found[0].gap[1:])
     return Text(found)
 
 
 @lru_cache(maxsize=50_000)  # what stands between two blanks is mostly a word that was read before
-def _read(piece: str, blanks: int) -> tuple[tuple[Token, ...], str]:
-    """The tokens of a piece of text that so many blanks stand in front of, and what is left behind the last one."""
-    found, end, before = [], 0, " " * blanks
-    for match in _TOKEN.finditer(piece):
+def _read(piece: str) -> tuple[tuple[Token, ...], str]:
+    """The tokens of a piece of text that a blank stands in front of, and what is left behind the last one."""
+    spaced = f" {piece}"
+    found, end = [], 0
+    for match in _TOKEN.finditer(spaced):
         start, stop = match.span()
-        found.append(token_of(piece[start:stop], str(match.lastgroup), before + piece[end:start]))
-        end, before = stop, ""
-    return tuple(found), piece[end:]
+        found.append(token_of(spaced[start:stop], str(match.lastgroup), spaced[end:start]))
+        end = stop
+    return tuple(found), spaced[end:]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tracker.domain.vietnamese import words
-from tracker.matching.phrasebook import Phrase
+from tracker.matching.phrasebook import Phrase, Phrasebook
 
 _UNFINISHED_WORDS = """
-đang; chưa; sẽ; còn lại; dời sang; dời lại; hoãn; tạm dừng; lùi; chờ; thử; thử nghiệm; thí điểm; bước đầu;
+đang; chưa; sẽ; còn lại; dời sang; dời lại; hoãn; tạm dừng; lùi; chờ; thử; thí điểm; bước đầu;
 cơ bản hoàn thành; mới đạt; mới được; mới xong; mới có; dự kiến; dự thảo; một phần;
 yêu cầu bổ sung; trước khi cấp; nộp lại; trả lại hồ sơ; trả hồ sơ để
 """
@@ -16,19 +16,19 @@ chưa phát hiện; chưa ghi nhận; chưa xảy ra; chưa tham gia; chưa có 
 đang hoạt động; đang sinh hoạt; đang sinh sống; thi thử;
 dự kiến kế hoạch; dự kiến kinh phí; dự kiến chương trình
 """
-_UNFINISHED = [tuple(words(phrase)) for phrase in _UNFINISHED_WORDS.split(";")]
+_UNFINISHED = Phrasebook({phrase: phrase for phrase in (tuple(words(p)) for p in _UNFINISHED_WORDS.split(";"))})
 _HARMLESS = [tuple(words(phrase)) for phrase in _HARMLESS_WORDS.split(";")]
 _LEFT = words("còn")[0]  # "còn 03 trường hợp"
-_FIRST_WORDS = {phrase[0] for phrase in _UNFINISHED} | {_LEFT}
+_FIRST_WORDS = {*_UNFINISHED.begins, _LEFT}
 
 
 def unfinished(said: Phrase) -> tuple[Phrase, ...]:
     """The phrases of a text (its keys) that say that something is left to do."""
     found = []
     for place in [place for place, word in enumerate(said) if word in _FIRST_WORDS]:
-        phrase = next((p for p in _UNFINISHED if said[place : place + len(p)] == p), None)
+        phrase = _UNFINISHED.at(said, place)
         if phrase and not _is_harmless(said, place):
-            found.append(phrase)
+            found.append(phrase[1])
         elif said[place] == _LEFT and said[place + 1 : place + 2] and said[place + 1][0].isdigit():
             found.append((_LEFT, said[place + 1]))
     return tuple(found)

@@ -150,8 +150,10 @@ def _is_behind_telling(mine: Profile, start: int) -> bool:
 
 def _other_title(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
     """Both give titles in quotation marks, and no two of them have more than a few words in common."""
+    if not task.quotes or not result.quotes:
+        return []
     pairs = [(mine, theirs) for mine in task.quotes for theirs in result.quotes]
-    if not pairs or any(len(mine & theirs) > _OTHER_TITLE * len(mine | theirs) for mine, theirs in pairs):
+    if any(len(mine & theirs) > _OTHER_TITLE * len(mine | theirs) for mine, theirs in pairs):
         return []
     first = [" ".join(t.raw for t in p.text if t.key in p.quotes[0]) for p in (task, result)]
     return [Reason(name="title", words=f"khác tên: “{first[0]}” ≠ “{first[1]}”", weight=weights.soft)]
