@@ -56,6 +56,11 @@ def test_what_the_text_states_wins_over_the_common_meaning() -> None:
     assert stated(tokens("Bảo hiểm xã hội (BHXH)")) == {"BHXH": ("bảo", "hiểm", "xã", "hội")}
 
 
+def test_other_words_of_the_texts_that_fit_win_over_a_common_meaning_that_stands_nowhere() -> None:
+    assert "thu nhập tăng thêm" in spelled("Chi TNTT tháng 3", "Chi trả thu nhập tăng thêm tháng 3")
+    assert "tai nạn thương tích" in spelled("Phòng TNTT", "Chi thu nhập tăng thêm", "Phòng tai nạn thương tích")
+
+
 def test_brackets_that_do_not_fit_explain_nothing() -> None:
     assert stated(tokens("Bảo hiểm y tế (VNPT)")) == {}
 

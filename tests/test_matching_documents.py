@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tracker.domain.link import Claim
-from tracker.matching.documents import Document, documents, read_number
+from tracker.matching.documents import Document, documents, read_number, without_issuers
 from tracker.matching.tokens import tokens
 
 
@@ -75,3 +75,18 @@ def test_an_official_letter_without_kind_is_read_whole() -> None:
 
 def test_words_are_no_number() -> None:
     assert read_number("KH-UBND") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Công văn số 71/BYT-KH ngày 06/9/2023 của Bộ Y tế về tiêm chủng",
+            "Công văn số 71/BYT-KH ngày 06/9/2023 về tiêm chủng",
+        ),
+        ("Theo Quyết định 12/QĐ-UBND của UBND xã, họp dân", "Theo Quyết định 12/QĐ-UBND, họp dân"),
+        ("Họp Ban Chỉ đạo của huyện", "Họp Ban Chỉ đạo của huyện"),
+    ],
+)
+def test_who_issued_a_document_says_nothing_of_the_work(text: str, left: str) -> None:
+    assert without_issuers(tokens(text)).keys == tokens(left).keys

@@ -75,6 +75,10 @@ def test_a_round_that_many_results_name_says_less() -> None:
     assert weight(reasons(*pair, "Tiêm ngừa đợt 2", "Hiến máu đợt 2"), "mark") < weight(reasons(*pair), "mark")
 
 
+def test_the_month_that_both_reports_are_about_is_no_evidence() -> None:
+    assert weight(reasons("Báo cáo nhân sự quý III", "Thu ngân sách quý III đạt 77%"), "mark") == 0
+
+
 def test_the_year_alone_is_no_evidence() -> None:
     assert weight(reasons("Kế hoạch năm 2023", "Hội nghị năm 2023"), "mark") == 0
 

@@ -103,6 +103,7 @@ def test_the_year_of_a_month_that_is_a_mark_is_a_mark_too() -> None:
         ("xã Vĩnh Thuận, Long Phước đạt tiêu chí", "xã", ("Vĩnh Thuận", "Long Phước")),
         ("các xã đăng ký năm 2023: Vĩnh Thuận, Tân Lộc", "xã", ("Vĩnh Thuận", "Tân Lộc")),
         ("Trường THCS Nguyễn Trãi", "trường", ("Nguyễn Trãi",)),
+        ("thả cá tại thôn Thượng, Hạ ngày 10/8", "ấp", ("Thượng", "Hạ")),
     ],
 )
 def test_places_are_named_by_level(text: str, level: str, values: tuple[str, ...]) -> None:
@@ -132,6 +133,7 @@ def test_a_level_of_government_is_no_place() -> None:
         ("kẻ vạch tuyến đường Lê Thị Mận", "đường", ("Lê Thị Mận",)),
         ("khử mùi Cụm công nghiệp Rạch Đình", "khu công nghiệp", ("Rạch Đình",)),
         ("thu dọn tại Gò Cát", "nơi", ("Gò Cát",)),
+        ("kho Chi nhánh thành phố", "chi nhánh", ("thành phố",)),
     ],
 )
 def test_named_works_and_spots_are_marks(text: str, kind: str, values: tuple[str, ...]) -> None:

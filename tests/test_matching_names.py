@@ -15,6 +15,7 @@ from tracker.matching.tokens import tokens
         ("đã xong 03/05 cơ sở", "cơ", {5}),
         ("tiêm 1.850 con vịt, 20 con trâu", "con", {1850, 20}),
         ("mở đủ lớp (04 lớp)", "lớp", {4}),
+        ("trao 12 suất quà", "quà", {12}),
     ],
 )
 def test_things_are_counted_by_their_noun(text: str, noun: str, numbers: set[int]) -> None:

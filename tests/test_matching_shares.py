@@ -14,5 +14,9 @@ def test_what_is_the_whole_is_no_share_below_it() -> None:
     assert fractions(tokens("đủ 5/5 lớp, 7/5 lần")) == ()
 
 
+def test_the_scale_of_a_map_is_no_share() -> None:
+    assert fractions(tokens("đồ án tỷ lệ 1/500 khu chợ")) == ()
+
+
 def test_percentages_are_read_with_their_places() -> None:
     assert percentages(tokens("đạt 91,94% kế hoạch, tăng 3%")) == ((1, 91.94), (5, 3.0))

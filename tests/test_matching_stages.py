@@ -121,6 +121,33 @@ def test_the_same_words_about_something_else_are_not(result: str) -> None:
     assert staged("Kiểm tra cơ sở", result) is Stage.DONE
 
 
+@pytest.mark.parametrize(
+    ("task", "result"),
+    [
+        ("Khởi công chợ Gò Cát", "Khởi công chợ Gò Cát ngày 12/10, nhà thầu đang ép cọc"),
+        ("Lập hồ sơ đề nghị UBND tỉnh phê duyệt đồ án", "Trình UBND tỉnh Tờ trình số 63/TTr-SXD về đồ án"),
+        ("Triển khai Kế hoạch số 96/KH-UBND", "Thành lập 07 tổ theo Kế hoạch số 96/KH-UBND"),
+        ("Tổng hợp báo cáo quý I, gửi Sở", "Gửi Sở số liệu đăng ký quý I (Báo cáo số 143/BC-VP)"),
+        ("Trình đồ án quy hoạch chợ", "Trình đồ án quy hoạch chợ tỷ lệ 1/500"),
+    ],
+)
+def test_what_was_asked_for_is_done_whatever_comes_after_it(task: str, result: str) -> None:
+    assert staged(task, result) is Stage.DONE
+
+
+@pytest.mark.parametrize(
+    ("task", "result"),
+    [
+        ("Khởi công, hoàn thành chợ Gò Cát", "Khởi công chợ Gò Cát, đang ép cọc"),
+        ("Kiểm tra phao tại 06 bến đò", "Cùng công an xã, biên phòng kiểm tra phao tại 04/06 bến đò"),
+        ("Thu thuế đất", "Thu thuế đất bằng 97% sổ bộ"),
+        ("Hoàn chỉnh hồ sơ tiêu chí", "Hồ sơ tiêu chí đã nộp, còn thiếu minh chứng về rác"),
+    ],
+)
+def test_what_is_left_of_the_work_asked_for_makes_a_part(task: str, result: str) -> None:
+    assert staged(task, result) is Stage.PARTIAL
+
+
 def test_a_trial_that_was_planned_as_a_trial_is_done() -> None:
     assert staged("Vận hành thử hệ thống", "Vận hành thử hệ thống tại hai khoa") is Stage.DONE
 

@@ -41,6 +41,11 @@ def against(task: str, result: str) -> dict[str, float]:
         ("Gửi Kế hoạch 12/KH-UBND", "Ký Kế hoạch 12/KH-SYT", "cùng số, khác cơ quan: 12/KH-UBND ≠ 12/KH-SYT"),
         ("Hỗ trợ huyện Vĩnh Hòa", "Hỗ trợ huyện Tân Khánh", "khác huyện: Vĩnh Hòa ≠ Tân Khánh"),
         (
+            "Triển khai Công văn số 712/BYT-KH",
+            "Sao gửi Công văn số 721/BYT-MT",
+            "khác số văn bản: 712/BYT-KH ≠ 721/BYT-MT",
+        ),
+        (
             "Thanh tra theo Quyết định số 41/QĐ-STTTT",
             "Thanh tra theo Quyết định số 44/QĐ-STTTT",
             "khác số văn bản: 41/QĐ-STTTT ≠ 44/QĐ-STTTT",
@@ -147,9 +152,27 @@ def test_another_title_in_quotation_marks_speaks_against_a_pair() -> None:
     [
         ("Kế hoạch phòng bệnh truyền nhiễm", "Kế hoạch phòng bệnh không lây nhiễm", "khác nhóm bệnh"),
         ("Phục vụ kỳ thi tốt nghiệp", "Phục vụ kỳ thi tuyển sinh", "khác kỳ thi"),
+        ("Công khai quyết toán xã", "Công khai dự toán xã", "khác tài khóa"),
+        ("Mở giải bóng đá hè", "Mở giải bóng chuyền hè", "khác môn"),
+        ("Tuyển dụng 05 giáo viên", "Bổ nhiệm 02 giáo viên", "khác việc nhân sự"),
+        ("Tiếp dân với Chủ tịch UBND tỉnh", "Tiếp dân với Chủ tịch UBND huyện", "khác chủ tịch: tỉnh ≠ huyện"),
+        ("Số hóa kho Chi nhánh Gò Cát", "Số hóa kho Chi nhánh thành phố", "khác chi nhánh"),
+        ("Quyết toán vốn năm 2023", "Quyết toán vốn 6 tháng đầu năm 2024", "khác năm: 2023 ≠ 2024"),
+        ("Báo cáo CCHC tháng 10", "Báo cáo CCHC giai đoạn 2021 - 2023", "khác kỳ: tháng 10 ≠ 2021-2023"),
+        ("Kiểm tra đối với các lò gạch", "Kiểm tra đối với hai bến đò ngang", "khác đối tượng: “các lò gạch” ≠"),
         ("Hội thi Thợ gốm giỏi toàn tỉnh", "Hội thi Nhân viên đò giang giỏi toàn tỉnh", "khác đối tượng"),
     ],
 )
-def test_another_disease_examination_or_contest_speaks_against_a_pair(task: str, result: str, words: str) -> None:
+def test_another_one_of_a_kind_speaks_against_a_pair_but_does_not_rule_it_out(
+    task: str, result: str, words: str
+) -> None:
     found = against(task, result)
     assert [weight for said, weight in found.items() if words in said and HARD < weight < 0]
+
+
+def test_the_same_aim_in_other_words_is_no_other_aim() -> None:
+    assert against("Kiểm tra đối với các lò gạch thủ công", "Kiểm tra đối với 05 lò gạch") == {}
+
+
+def test_the_same_place_is_enough_where_both_tell_of_one_matter() -> None:
+    assert against("Phun hóa chất diệt muỗi tại thôn Gò Cát", "Thả cá diệt bọ gậy, lăng quăng tại thôn Gò Cát") == {}

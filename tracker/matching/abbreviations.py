@@ -76,12 +76,13 @@ def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple
     The office's own list wins over what a text states, that over common use, that over fitting initials. Two phrases
     that fit equally often leave an acronym of three letters unexplained; of a longer one the first is taken.
     """
-    known = dict(COMMON)
+    told = _given(own)
     for text in texts:
-        known |= stated(text)
-    known |= _given(own)
+        told = stated(text) | told
+    known = COMMON | told
     written = {text[place].raw for text in texts for place in text.acronyms}
     asked = {_letters(part) for acronym in written for part in (acronym, *_parts(acronym))}
+    known |= _said_otherwise(texts, sorted(asked & COMMON.keys() - told.keys()))
     unknown = sorted(letters for letters in asked - set(known) if len(letters) >= _SHORTEST)
     initials = _Initials.of((spelled_out(text, known) for text in texts) if unknown else ())
     for letters in unknown:
@@ -90,6 +91,20 @@ def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple
         if clear:
             known[letters] = fits[0][0]
     return known
+
+
+def _said_otherwise(texts: Sequence[Text], common: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Acronyms in common use whose common words stand nowhere in the texts, while other words that fit do.
+
+    "TNTT" is "thu nhập tăng thêm" where a plan speaks of that and of no "tai nạn thương tích".
+    """
+    found = {}
+    initials = _Initials.of(texts)
+    for letters in common:
+        fits = initials.fits(letters) if len(letters) > _SHORTEST else None
+        if fits and COMMON[letters] not in fits and len(fits) == 1:
+            found[letters] = next(iter(fits))
+    return found
 
 
 def common_or_own(own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

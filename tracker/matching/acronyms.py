@@ -28,7 +28,8 @@ CQNN=cơ quan nhà nước; CQTW=cơ quan trung ương; CSCĐ=cảnh sát cơ đ
 CSDLĐĐ=cơ sở dữ liệu đất đai; CSDLQG=cơ sở dữ liệu quốc gia; CSDLQGDC=cơ sở dữ liệu quốc gia dân cư;
 CSĐT=cảnh sát điều tra; CSGT=cảnh sát giao thông; CSHT=cơ sở hạ tầng; CSKCB=cơ sở khám chữa bệnh; CSKV=cảnh sát khu vực;
 CSND=cảnh sát nhân dân; CSSK=chăm sóc sức khỏe; CSSKSS=chăm sóc sức khỏe sinh sản; CSVC=cơ sở vật chất;
-CSXH=chính sách xã hội; CTCB=công tác cán bộ; CTĐ=chữ thập đỏ; CTMTQG=chương trình mục tiêu quốc gia;
+CSXH=chính sách xã hội; CTCB=công tác cán bộ; CTĐT=chủ trương đầu tư; CTĐ=chữ thập đỏ;
+CTMTQG=chương trình mục tiêu quốc gia;
 CTNH=chất thải nguy hại; CTR=chất thải rắn; CTRSH=chất thải rắn sinh hoạt; CTV=cộng tác viên; CTXH=công tác xã hội;
 CV=công văn; DCCS=dân chủ cơ sở; DN=doanh nghiệp; DNNN=doanh nghiệp nhà nước; DNNVV=doanh nghiệp nhỏ và vừa;
 DQCĐ=dân quân cơ động; DQTT=dân quân thường trực; DQTV=dân quân tự vệ; DSKHHGĐ=dân số kế hoạch hóa gia đình;
@@ -111,7 +112,7 @@ TTTM=trung tâm thương mại; TTTT=thông tin truyền thông; TTVHTT=trung t�
 TTXVN=thông tấn xã việt nam; TTYT=trung tâm y tế; TXCT=tiếp xúc cử tri; TYT=trạm y tế; TW=trung ương;
 UBATGTQG=ủy ban an toàn giao thông quốc gia; UBKT=ủy ban kiểm tra; UBMT=ủy ban mặt trận; UBMTTQ=ủy ban mặt trận tổ quốc;
 UBND=ủy ban nhân dân; UBTVQH=ủy ban thường vụ quốc hội; UDCNTT=ứng dụng công nghệ thông tin;
-VBQPPL=văn bản quy phạm pháp luật; VĐV=vận động viên; VHNT=văn học nghệ thuật; VHTT=văn hóa thông tin;
+VBQPPL=văn bản quy phạm pháp luật; VC=viên chức; VĐV=vận động viên; VHNT=văn học nghệ thuật; VHTT=văn hóa thông tin;
 VHTTDL=văn hóa thể thao du lịch; VHVN=văn hóa văn nghệ; VHXH=văn hóa xã hội; VKSND=viện kiểm sát nhân dân;
 VKSNDTC=viện kiểm sát nhân dân tối cao; VKVLN=vũ khí vật liệu nổ; VLN=vật liệu nổ; VLXD=vật liệu xây dựng; VN=việt nam;
 VP=văn phòng; VPĐKĐĐ=văn phòng đăng ký đất đai; VPĐP=văn phòng điều phối; VPHC=vi phạm hành chính;

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tracker.domain.link import Claim
 from tracker.domain.vietnamese import clean, words
-from tracker.matching.tokens import Text
+from tracker.matching.tokens import Text, Token
+from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _NAMES = {
     "nghị định": "NĐ",
@@ -38,10 +40,22 @@ _ROLES = {
             *("theo", "căn cứ", "căn cứ vào", "trên cơ sở", "đề nghị tại", "quy định tại", "giao tại", "nêu tại"),
             *("chỉ đạo tại", "yêu cầu tại", "hướng dẫn tại", "kết luận tại", "nhiệm vụ tại"),
         ),
-        "matter": ("triển khai", "thực hiện", "quán triệt", "thi hành", "chấp hành", "hướng dẫn", "phổ biến", "sơ kết"),
+        "matter": (
+            "triển khai",
+            "thực hiện",
+            "sao gửi",
+            "sao lục",
+            "quán triệt",
+            "thi hành",
+            "chấp hành",
+            "hướng dẫn",
+            "phổ biến",
+            "sơ kết",
+        ),
     }.items()
     for phrase in phrases
 }
+_DAY, _OF = words("ngày của")
 _FORM = re.compile(r"(?P<number>\d+)(?:/(?P<year>\d{4}))?(?:/(?P<tail>.+))?")
 
 
@@ -126,3 +140,25 @@ def _role(text: Text, start: int) -> str:
         t.key for t in text[max(0, start - 5) : start] if t.raw.lower() not in ("các", "những", "nội", "dung")
     )
     return next((_ROLES[before[-length:]] for length in (3, 2, 1) if before[-length:] in _ROLES), "")
+
+
+def without_issuers(text: Text) -> Text:
+    """The text without the names of those who issued the documents that it names: "… số 9876/BGTVT-VT của Bộ GTVT".
+
+    Many works rest on papers of one and the same office.
+    """
+    left: list[Token] = []
+    is_issuer = False
+    for token in text:
+        is_issuer = not token.breaks and (
+            (is_issuer and token.key not in FUNCTION_WORDS) or (token.key == _OF and _ends_with_number(left))
+        )
+        if not is_issuer:
+            left.append(token)
+    return text if len(left) == len(text) else Text(left)
+
+
+def _ends_with_number(before: Sequence[Token]) -> bool:
+    """Whether a document's number, or the day behind it, comes last."""
+    last = next((token for token in reversed(before) if token.key != _DAY and token.kind != "number"), None)
+    return last is not None and last.kind == "document"

@@ -28,7 +28,30 @@ _LISTED = {
         """,
     "vật nuôi": "trâu bò = gia súc lớn; lợn = heo; gia cầm = gà vịt; chó mèo",
     "việc quân": "nhập ngũ = giao quân = khám tuyển = sơ tuyển; xuất ngũ; diễn tập",
-    "dịp": "tết nguyên đán; trung thu; quốc khánh; giỗ tổ; vu lan; giáng sinh; phật đản",
+    "lực lượng dân quân": "dân quân cơ động; dân quân thường trực; dân quân tại chỗ; dân quân phòng không",
+    "môn": """
+        bóng đá; bóng chuyền; cầu lông; bóng bàn; cờ tướng; quần vợt; điền kinh; kéo co; bơi lội = bơi; bi sắt;
+        việt dã = marathon; pickleball
+        """,
+    "sắc thuế": """
+        thuế đất phi nông nghiệp = thuế sử dụng đất phi nông nghiệp; lệ phí môn bài; thuế thu nhập cá nhân;
+        thuế giá trị gia tăng; thuế tài nguyên
+        """,
+    "quy hoạch": """
+        quy hoạch chung; quy hoạch chi tiết; quy hoạch phân khu; kế hoạch sử dụng đất = quy hoạch sử dụng đất
+        """,
+    "loại hình vận tải": "xe buýt; taxi; xe hợp đồng; đường sắt; đường thủy = thủy nội địa = đò",
+    "ngành hàng": "da giày = giày da; dệt may = may mặc; chế biến gỗ; xăng dầu; gốm sứ",
+    "việc nhân sự": """
+        tuyển dụng = xét tuyển = tiếp nhận vào; chấm dứt hợp đồng = thôi việc = nghỉ hưu; bổ nhiệm;
+        điều động = luân chuyển = thuyên chuyển; nâng lương = nâng bậc lương
+        """,
+    "tài khóa": "quyết toán; dự toán",
+    "dịp": """
+        tết nguyên đán; trung thu; quốc khánh; giỗ tổ; vu lan; giáng sinh; phật đản;
+        tổng kết năm học; khai giảng = năm học mới; quốc tế thiếu nhi; quốc tế lao động; quốc tế phụ nữ;
+        phụ nữ việt nam; nhà giáo việt nam
+        """,
     "người": "người cao tuổi; người khuyết tật; người có công; trẻ em = thiếu nhi = trẻ mồ côi",
 }
 

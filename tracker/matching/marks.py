@@ -16,7 +16,7 @@ from tracker.matching.vocabulary import FUNCTION_WORDS
 
 Marks = Mapping[str, frozenset[str]]
 
-YEAR, PERIOD = "năm", "kỳ"
+YEAR, PERIOD, SPAN = "năm", "kỳ", "giai đoạn năm"
 _NUMBERED = """
 đợt; khóa; giai đoạn; gói; gói thầu; lần; vòng; học kỳ; kỳ họp; phiên; phiên họp; kỳ thi; lớp; khối; khu phố; ấp; thôn;
 khóm; tổ dân phố; phường; quận; cấp độ; mức độ; tiêu chí; lô; bậc; hạng; cụm; khu vực; năm học;
@@ -41,6 +41,7 @@ _SAME_KIND = {
     "ĐT": "đường tỉnh",
     "QL": "quốc lộ",
     "ĐH": "đường huyện",
+    "GĐ": "giai đoạn",
 }
 _SPANS = {"năm học", "niên khóa", "nhiệm kỳ", "chu kỳ", "khóa"}  # "2024-2025" is one of these, not two years
 _FILLERS = {"số", "thứ"}
@@ -141,7 +142,7 @@ def coded(text: Text) -> dict[str, set[str]]:
 
 def _number(token: Token) -> str:
     """The plain number of a token, arabic or roman: "05" → "5", "II" → "2", "3/2024" → "3"; "" for anything else."""
-    if token.kind == "number":
+    if token.kind == "number" and token.raw not in _ROMAN:
         number, _, year = token.raw.partition("/")
         return str(int(number)) if number.isdigit() and (not year or len(year) == _YEAR_DIGITS) else ""
     return str(_ROMAN.index(token.raw)) if token.raw in _ROMAN else ""
@@ -179,6 +180,7 @@ def periods(text: Text) -> dict[str, set[str]]:
         word, following = text[place].raw.lower(), text[place + 1]
         if word == "tháng" and _number(text[place - 1]) in ("6", "9") and following.raw.lower() in ("đầu", "cuối"):
             found[PERIOD].add(f"{_number(text[place - 1])} tháng {following.raw.lower()} năm")
+            _add_period("năm", "".join([token.raw for token in text[place + 3 : place + 4]]), found)
         elif not following.breaks and not _is_time(text, place):
             _add_period(word, following.raw, found)
     return found

@@ -15,6 +15,8 @@ _BEFORE_DAY = {"ngày", "từ", "đến", "điểm", "sáng", "chiều", "tối"
 _BEFORE_DEADLINE = {"trước", "hạn", "chậm", "nhất"}
 _NOT_COUNTED = FUNCTION_WORDS | {tone_key(unit) for unit in ("năm", "tháng", "ngày", "giờ", "triệu", "tỷ", "đồng")}
 
+_CLASSIFIERS = {"bộ", "cái", "chiếc", "con", "cây", "quyển", "cuốn", "tấm", "suất", "phần", "lượt", "căn", "ngôi"}
+
 _OPENING, _CLOSING, _EITHER = "“«", "”»", '"'
 _SIGNS = frozenset(_OPENING + _CLOSING + _EITHER)
 
@@ -47,7 +49,10 @@ def names(text: Text) -> dict[Term, str]:
 
 
 def counts(text: Text) -> dict[str, set[int]]:
-    """Counted things as numbers by noun: "05 cơ sở" → {"cơ": {5}}, also the whole of "03/05 cơ sở"."""
+    """Counted things as numbers by noun: "05 cơ sở" → {"cơ": {5}}, also the whole of "03/05 cơ sở".
+
+    Behind a classifier the noun itself is counted too: "15.240 bộ hồ sơ".
+    """
     found: dict[str, set[int]] = defaultdict(set)
     for place in text.no_words:
         noun = text[place + 1] if place + 1 < len(text) and text[place].kind == "number" else None
@@ -56,6 +61,9 @@ def counts(text: Text) -> dict[str, set[int]]:
         number = text[place].raw.rpartition("/")[2].replace(".", "")
         if number.isdigit():
             found[noun.raw.lower()].add(int(number))
+            behind = text[place + 2] if noun.raw.lower() in _CLASSIFIERS and place + 2 < len(text) else None
+            if behind is not None and behind.is_word and not behind.breaks:
+                found[behind.raw.lower()].add(int(number))
     return found
 
 

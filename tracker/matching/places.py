@@ -28,7 +28,7 @@ chợ; cầu; hẻm; đê; cống; hồ; trạm bơm; khu kinh tế; khu dân c�
 bến xe; bến phà; cảng; đình; chùa; đền; miếu; di tích; nghĩa trang; làng nghề; đảo; bãi rác; đường = tuyến đường;
 khu công nghiệp = cụm công nghiệp; thửa; lễ hội
 """
-_OWNERS = "bệnh viện; công ty; hợp tác xã; câu lạc bộ; kênh; rạch; sông; công viên; trạm y tế; đền thờ"
+_OWNERS = "bệnh viện; công ty; hợp tác xã; câu lạc bộ; kênh; rạch; sông; công viên; trạm y tế; đền thờ; chi nhánh"
 _LEVEL_OF = {tuple(words(name)): level for level, names in _NAMES.items() for name in names}
 for _group in f"{_OBJECTS};{_OWNERS}".split(";"):
     _LEVEL_OF |= {tuple(words(name)): " ".join(_group.split("=")[0].split()) for name in _group.split("=")}
@@ -39,8 +39,11 @@ _LENGTHS = {  # of the names of levels that end with a word, the longest first
     for word in {name[-1] for name in _LEVEL_OF}
 }
 _LONGEST_NAME = 4
+_SEATS = {tuple(words(seat)) for seat in ("thành phố", "thị xã", "tỉnh", "huyện", "khu vực")}
+_BEGIN_SEAT = frozenset(seat[0] for seat in _SEATS)
 _AT = ("tại", "ở")
 _PLURAL = words("các những")
+_BEHIND_NAMES = {"và", "ngày", "từ", "đến", "trong", "để", "theo", "về", "cho", "của", "bị", "đã", "do", "với", "được"}
 _TURNS = frozenset((*_LENGTHS, *(words(word)[0] for word in _AT)))  # a name may stand behind these
 SPOT = "nơi"  # a name without the noun of its level: "tại Bàu Sen"
 
@@ -57,7 +60,7 @@ def places(text: Text) -> dict[str, set[str]]:
     turns = [
         place
         for place, key in enumerate(keys[:-1], start=1)
-        if key in _TURNS and (text[place].is_name or keys[place - 2] in _PLURAL)
+        if key in _TURNS and (text[place].is_name or keys[place - 2] in _PLURAL or keys[place] in _BEGIN_SEAT)
     ]
     for place in sorted({*turns, *behind_colon}) if behind_colon else turns:
         level = _level_ending(text, keys, place)
@@ -73,7 +76,7 @@ def places(text: Text) -> dict[str, set[str]]:
         elif text[place].breaks:
             continue
         if level:
-            found[level] |= _names_from(text, place)
+            found[level] |= _names_from(text, place) or _seat(keys, level, place)
     return {level: names for level, names in found.items() if names}
 
 
@@ -98,6 +101,12 @@ def _level_ending(text: Text, keys: tuple[str, ...], end: int) -> str:
             )
             return "" if is_other else level
     return ""
+
+
+def _seat(keys: tuple[str, ...], level: str, place: int) -> set[str]:
+    """The level by which a house or branch without a name of its own is known: "Chi nhánh thành phố", "Bến xe tỉnh"."""
+    seats = (keys[place : place + length] for length in (2, 1))
+    return next(({" ".join(seat)} for seat in seats if level not in LEVELS and seat in _SEATS), set())
 
 
 def _names_from(text: Text, place: int) -> set[str]:
@@ -128,4 +137,4 @@ def _name_at(text: Text, place: int) -> tuple[str, int]:
 
 def _ends_alone(text: Text, end: int) -> bool:
     """Whether no word follows that could belong to the name: "Văn" of "Nhà Văn hóa" is no name."""
-    return end == len(text) or text[end].breaks or text[end].kind == "number" or text[end].raw == "và"
+    return end == len(text) or text[end].breaks or text[end].kind == "number" or text[end].raw in _BEHIND_NAMES

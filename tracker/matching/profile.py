@@ -12,7 +12,7 @@ from math import fsum
 from tracker.domain.link import Claim
 from tracker.matching.abbreviations import expansions, meanings, spelled_out
 from tracker.matching.actions import asked_work
-from tracker.matching.documents import Document, documents
+from tracker.matching.documents import Document, documents, without_issuers
 from tracker.matching.marks import Marks, marks
 from tracker.matching.names import counts, dates, listed_names, names, quotes
 from tracker.matching.papers import paper_titles
@@ -185,7 +185,7 @@ def read_sides(
     marked = [marks(text) for text in spelled]
     topics = [told_by(text.keys) for text in spelled]
     found = [
-        terms(_without_unit(claim, text, known), place_words(its), synonyms) | topic_terms(told)
+        terms(without_issuers(_without_unit(claim, text, known)), place_words(its), synonyms) | topic_terms(told)
         for claim, text, its, told in zip(claims, spelled, marked, topics, strict=True)
     ]
     rare = rarity(found)

@@ -10,7 +10,8 @@ def fractions(text: Text) -> tuple[tuple[int, float, float], ...]:
     found = []
     for place in text.no_words:
         part, _, whole = text[place].raw.replace(".", "").replace(",", ".").partition("/")
-        if _is_number(part) and _is_number(whole) and float(part) < float(whole):
+        is_scale = part == "1" and whole.endswith("00")  # of a map: "quy hoạch chi tiết tỷ lệ 1/500"
+        if _is_number(part) and _is_number(whole) and float(part) < float(whole) and not is_scale:
             found.append((place, float(part), float(whole)))
     return tuple(found)
 

@@ -13,7 +13,9 @@ from tracker.matching.tokens import Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 _CONTINUES = tuple(words("tiếp tục"))
-_OF_THE_WHOLE = set(words("khối lượng kế hoạch nhu cầu tiến độ chỉ tiêu dự toán yêu cầu"))
+_BEGINNINGS = [tuple(words(verb)) for verb in ("khởi công", "khởi động", "khai mạc", "phát động", "ra mắt", "bắt đầu")]
+_FINISHED = tuple(words("hoàn thành"))
+_OF_THE_WHOLE = set(words("sổ khối lượng kế hoạch nhu cầu tiến độ chỉ tiêu dự toán yêu cầu"))
 _CHANGES = {"tăng", "giảm", "vượt", "hơn"}  # a percentage behind these is no share
 _BEFORE_DATE = {"ngày", "sáng", "chiều", "đợt", "từ", "đến", "trước", "sau", "dịp", "lễ", "khánh", "tháng", "kỳ", "và"}
 _MONTHS = 12
@@ -28,12 +30,24 @@ def stage(task: Profile, result: Profile) -> Stage:
     if task.claim.kind is Kind.ONGOING:
         return Stage.ONGOING
     is_partial = (
-        result.step_reached < task.step_wanted
+        (result.step_reached < task.step_wanted and not _rests_on_it(task, result) and not _is_reported(task, result))
         or (not task.is_reporting and _counts_less(task, result))
         or _is_subset(task, result)
         or _says_unfinished(task, result)
     )
     return Stage.PARTIAL if is_partial else Stage.DONE
+
+
+def _is_reported(task: Profile, result: Profile) -> bool:
+    """Whether the task is to report and the result gives the number of the report."""
+    return task.is_reporting and any(document.kind == "BC" for document in result.documents)
+
+
+def _rests_on_it(task: Profile, result: Profile) -> bool:
+    """Whether the task is to carry out a paper and the result was done "theo" this paper, whatever its first step."""
+    wanted = [document for document in task.documents if document.role == "matter"]
+    grounds = [document for document in result.documents if document.role == "ground"]
+    return any(mine.is_same(theirs) for mine in wanted for theirs in grounds)
 
 
 def _counts_less(task: Profile, result: Profile) -> bool:
@@ -56,7 +70,12 @@ def _gives_fraction(task: Profile, result: Profile) -> bool:
         after = text[place + 1]
         is_noun = after.is_word and not after.breaks and after.key not in FUNCTION_WORDS
         is_first = not any(token.breaks for token in text[1 : place + 1])
-        is_asked = is_first or not is_noun or _holds(task, result.keys[place + 1 : place + 3])
+        is_asked = (
+            is_first
+            or not is_noun
+            or _holds(task, result.keys[place + 1 : place + 3])
+            or whole in task.counts.get(after.raw.lower(), ())
+        )
         if (
             is_asked
             and not _is_answered(task, result, place)
@@ -118,9 +137,14 @@ def _is_subset(task: Profile, result: Profile) -> bool:
 
 
 def _says_unfinished(task: Profile, result: Profile) -> bool:
-    """Whether a word says that the work goes on, is put off or is a trial, and the task does not say so itself."""
+    """Whether a word says that the work goes on, is put off or is a trial, and the task does not say so itself.
+
+    What was only to be begun has been begun.
+    """
     if result.keys[:2] == _CONTINUES != task.keys[:2]:
         return True
+    if any(_holds(task, verb) and _holds(result, verb) for verb in _BEGINNINGS) and not _holds(task, _FINISHED):
+        return False
     return any(not _holds(task, phrase) for phrase in result.unfinished)
 
 

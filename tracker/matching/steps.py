@@ -44,6 +44,8 @@ _ON_THE_WAY = (5, _SUBMITTED, ISSUED)  # steps that a task may also name inside 
 _MAKING = {tuple(words(verb)) for verb in ("xây dựng", "tham mưu", "soạn thảo", "hoàn thành", "hoàn thiện")}
 _ASKED = {tuple(words(verb)) for verb in ("rà soát", "góp ý", "đăng ký", "lấy ý", "tham gia")}
 _FOLLOWING = {tuple(words(verb)) for verb in ("triển khai", "thực hiện")}
+_ASK = tuple(words("đề nghị"))
+_ASKED_WITHIN = 8  # words between "đề nghị" and the approval: who is to give it
 _DEADLINE = set(words("trước trong vào ngày đầu cuối xong"))
 _PAPERS = {
     tuple(words(paper))
@@ -103,6 +105,8 @@ def step_wanted(text: Text) -> int:
             continue
         step = (_makes_paper(keys, place) or _asked_by_paper(keys, place)) if starts else 0
         step = step or (0 if _is_deadline(text, place) else _step_at(keys, place))
+        if step == ISSUED and any(keys[at : at + 2] == _ASK for at in range(max(0, place - _ASKED_WITHIN), place)):
+            step = _SUBMITTED  # it is only asked for
         if place == 0 and not step and token.key not in _BEFORE_VERB:
             return CARRIED_OUT
         if place == 0 and step == _SUBMITTED:

@@ -12,7 +12,7 @@ from tracker.domain.vietnamese import clean, fold, tone_key
 
 _TOKEN = re.compile(
     r"(?P<document>\d+(?:/\d{4})?/[A-ZĐƯ][A-ZĐƯa-zđ]*\d*(?:[-–]\s?[A-ZĐƯ][A-ZĐƯa-zđ]*\d*)*)"
-    r"|(?P<number>\d+(?:[./,]\d+)*%?)"
+    r"|(?P<number>\d+(?:[./,]\d+)*%?|[IVX]{2,}(?![^\W\d_]))"
     r"|(?P<acronym>(?:[A-ZĐƯ]+[&-])*[A-ZĐƯ]{2,}(?:[&-][A-ZĐƯ]+)*(?![^\W\d_]))"
     r"|(?P<word>[^\W\d_]+)"
 )

@@ -7,7 +7,7 @@ from tracker.matching.phrasebook import Phrase, Phrasebook
 
 _UNFINISHED_WORDS = """
 đang; chưa; sẽ; còn lại; dời sang; dời lại; hoãn; tạm dừng; lùi; chờ; thử; thí điểm; bước đầu;
-cơ bản hoàn thành; mới đạt; mới được; mới xong; mới có; dự kiến; dự thảo; một phần;
+cơ bản hoàn thành; còn thiếu; còn vướng; còn tồn; mới đạt; mới được; mới xong; mới có; dự kiến; dự thảo; một phần;
 yêu cầu bổ sung; trước khi cấp; nộp lại; trả lại hồ sơ; trả hồ sơ để
 """
 _HARMLESS_WORDS = """

@@ -10,8 +10,8 @@ from tracker.domain.link import Reason
 from tracker.domain.vietnamese import words
 from tracker.matching.actions import tells
 from tracker.matching.kinds import KINDS
-from tracker.matching.levels import SCHOOL
-from tracker.matching.marks import YEAR, shown_kind, shown_marks
+from tracker.matching.levels import CHAIR, SCHOOL
+from tracker.matching.marks import PERIOD, SPAN, YEAR, shown_kind, shown_marks
 from tracker.matching.places import LEVELS, OWNERS, SPOT
 from tracker.matching.profile import Profile
 from tracker.matching.settings import Weights
@@ -32,6 +32,7 @@ _MINOR = (
         "khu vực",
         "loại",
         "chu kỳ năm",
+        CHAIR,
         SCHOOL,
         SPOT,
         YEAR,
@@ -44,6 +45,8 @@ _OTHER_TITLE = 0.3  # share of common words up to which two titles are two
 _WORDS_SHOWN = 4
 _LEVELS = frozenset(LEVELS)
 _DOUBT = 0.25  # share of the soft weight of what is only missing
+_TOWARDS = tuple(words("đối với"))
+_AIMED = frozenset(_TOWARDS)
 _ABOUT = frozenset(words("việc về"))
 _TITLE_WORDS = 2
 _TITLES = {
@@ -56,8 +59,10 @@ def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
     """All reasons against a pair; one of the weight `weights.hard` rules it out."""
     return [
         *_other_marks(task, result, weights),
+        *_other_span(task, result, weights),
         *_other_documents(task, result, weights),
         *_other_object(task, result, weights),
+        *_other_aim(task, result, weights),
         *_other_title(task, result, weights),
         *_only_place(task, result, weights),
         *_other_kind(task, result, weights),
@@ -75,6 +80,16 @@ def _other_marks(task: Profile, result: Profile, weights: Weights) -> list[Reaso
             is_minor = kind in _MINOR or (kind == _TIME and not _DRAFTING.isdisjoint(task.vocabulary))
             found.append(Reason(name="mark", words=said, weight=weights.soft if is_minor else weights.hard))
     return found
+
+
+def _other_span(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+    """One is about a month, quarter or half year, the other about a span of years."""
+    for mine, theirs in ((task, result), (result, task)):
+        if PERIOD in mine.marks and SPAN in theirs.marks and PERIOD not in theirs.marks and SPAN not in mine.marks:
+            short, long = shown_marks(mine.marks[PERIOD], mine.text), "-".join(sorted(theirs.marks[SPAN]))
+            sides = (short, long) if mine is task else (long, short)
+            return [Reason(name="mark", words=f"khác kỳ: {' ≠ '.join(sides)}", weight=weights.soft)]
+    return []
 
 
 def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
@@ -125,6 +140,25 @@ def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Reas
     return []
 
 
+def _other_aim(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+    """Both say whom or what the work is aimed at, "đối với …", and no word of that is common to them."""
+    if not task.vocabulary & result.vocabulary >= _AIMED:
+        return []
+    mine, theirs = _aim(task), _aim(result)
+    keys = {token.key for token in mine if token.key in task.telling}
+    if not keys or not any(t.key in result.telling for t in theirs) or not keys.isdisjoint(result.telling):
+        return []
+    said = f"khác đối tượng: “{_shown(mine)}” ≠ “{_shown(theirs)}”"
+    return [Reason(name="object", words=said, weight=weights.soft)]
+
+
+def _aim(profile: Profile) -> list[Token]:
+    """The words behind the first "đối với", up to where the sentence breaks."""
+    start = next((n for n in range(2, len(profile.keys)) if profile.keys[n - 2 : n] == _TOWARDS), len(profile.keys))
+    behind = profile.text[start:]
+    return list(behind[:1]) + list(takewhile(lambda token: not token.breaks, behind[1:]))
+
+
 def _object(mine: Profile, start: int, end: int, other: Profile) -> str:
     """The stretch of words between two places, where it begins with what it is about and the other text lacks that.
 
@@ -160,8 +194,8 @@ def _other_title(task: Profile, result: Profile, weights: Weights) -> list[Reaso
 
 
 def _only_place(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
-    """The same place, and no word in common that says what is done there."""
-    if not task.telling.isdisjoint(result.telling):
+    """The same place, and neither a word nor a matter in common that says what is done there."""
+    if not task.telling.isdisjoint(result.telling) or task.topics.keys() & result.topics.keys():
         return []
     levels = task.marks.keys() & result.marks.keys() & _LEVELS
     if all(task.marks[level].isdisjoint(result.marks[level]) for level in levels):

@@ -26,11 +26,13 @@ hành lang an toàn = hành lang đường bộ; thoát nước = cống thoát 
 cầu dân sinh = cầu nông thôn; nhà văn hóa thôn = nhà sinh hoạt cộng đồng;
 chấp thuận chủ trương đầu tư = chủ trương đầu tư; hộ bị ảnh hưởng = hộ bị thu hồi = hộ có đất thu hồi;
 cưỡng chế = cưỡng chế thu hồi; trạm biến áp = trạm điện; lưới điện = đường dây điện = hệ thống điện;
-điện lực = ngành điện; tổ chức lại giao thông = phân luồng giao thông; mặt đường = lòng đường;
+điện lực = ngành điện; tổ chức lại giao thông = phân luồng giao thông = tổ chức giao thông = phân luồng;
+ngã tư = nút giao; mặt đường = lòng đường;
 điểm tập kết rác = điểm trung chuyển rác; vướng mặt bằng = chưa có mặt bằng; bến xe = bến xe khách;
 xe khách = ô tô khách; tháo dỡ = phá dỡ; kiểm đếm = kiểm kê tài sản trên đất; giá vật liệu = đơn giá vật liệu;
 khởi động dự án = ra mắt dự án; thông xe = đưa vào khai thác; hộp đen = thiết bị giám sát hành trình xe;
-nhà chờ = trạm dừng chờ; cắm mốc = chôn mốc = mốc giới; chỉnh trang đô thị = làm đẹp đô thị;
+nhà chờ = trạm dừng chờ; cắm mốc = chôn mốc; ranh giới đất = mốc giới = ranh giới thửa đất;
+chỉnh trang đô thị = làm đẹp đô thị;
 bãi đỗ xe = bãi giữ xe = điểm đậu xe; dừng đỗ = đậu xe; vòng xoay = bùng binh; trồng hoa = đường hoa;
 giấy phép môi trường = hồ sơ môi trường = đánh giá tác động môi trường
 """
@@ -55,7 +57,8 @@ quyết toán công trình = quyết toán = chốt giá trị = thẩm tra quy�
 = dải phân cách = biển báo = vạch sơn = gờ giảm tốc = lề đường = nền đường = cọc tiêu;
 xử phạt giao thông = nồng độ cồn = rượu bia = quá tải = quá tốc độ = tạm giữ = tước bằng lái = giấy phép lái xe
 = lái xe = tài xế = người điều khiển = an toàn giao thông = mũ bảo hiểm = ma men = chốt kiểm tra = dừng kiểm tra
-= xe quá khổ = trạm cân = phạt nguội = nguy cơ tai nạn = tai nạn giao thông = va chạm = vụ tai nạn = điểm đen
+= xe quá khổ = trạm cân = kiểm soát tải trọng = cân lưu động = tổ cân = vượt quá khối lượng = phạt nguội
+= nguy cơ tai nạn = tai nạn giao thông = va chạm = vụ tai nạn = điểm đen
 = người chết = bị thương;
 vỉa hè = vỉa hè = lòng lề đường = lấn chiếm = mái che = buôn bán lấn chiếm = trật tự đô thị = hành lang an toàn;
 xây dựng trái phép = trật tự xây dựng = không phép = trái phép = sai phép = giấy phép xây dựng = tháo dỡ;
@@ -67,7 +70,7 @@ khoáng sản = khoáng sản = khai thác cát = mỏ đất = mỏ đá = hút
 thoát nước đô thị = thoát nước = ngập úng = cống thoát = hố ga;
 cây xanh và chiếu sáng = cây xanh = cắt tỉa = đèn đường = chiếu sáng = bóng đèn = công viên = bồn hoa;
 điện = lưới điện = điện lực = trạm biến áp = tiết kiệm điện = mất điện = cắt điện;
-nhà ở người nghèo = nhà tạm = nhà dột nát = nhà đại đoàn kết = nhà tình thương = nhà ở = lợp mái = căn nhà
+nhà ở người nghèo = nhà tạm = nhà dột nát = nhà đại đoàn kết = nhà tình thương = hỗ trợ nhà ở = lợp mái = căn nhà
 = khó khăn về nhà ở = xóa nhà = nhà mới = căn nhà mới = sửa nhà = nhà ở xã hội = an cư = dựng nhà;
 quy hoạch = quy hoạch = đồ án = phân khu = quy hoạch chung = điều chỉnh quy hoạch = tỷ lệ 1/500;
 thi công công trình = thi công = khởi công = động thổ = nhà thầu thi công = san lấp = đổ trụ = dầm = khánh thành

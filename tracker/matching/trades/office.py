@@ -2,7 +2,7 @@
 
 SAME = """
 tập huấn = bồi dưỡng; trang thông tin điện tử = cổng thông tin điện tử = website; số hóa = quét; khảo sát = thăm dò;
-hội thi = cuộc thi; khen thưởng = tuyên dương = biểu dương; nghỉ việc = thôi việc; thư điện tử = email;
+hội thi = cuộc thi; khen thưởng = tuyên dương = biểu dương = tôn vinh; nghỉ việc = thôi việc; thư điện tử = email;
 bộ phận một cửa = bộ phận tiếp nhận và trả kết quả = bộ phận tiếp nhận trả kết quả; mua sắm = mua; ô tô = xe ô tô;
 đấu thầu = lựa chọn nhà thầu = mời thầu; tuyển dụng = thi tuyển = xét tuyển; diễn tập = thực tập phương án;
 sát hạch = thi sát hạch; phòng ngừa = ngăn ngừa; xe máy = xe gắn máy; kết nối cung cầu = giao thương; tờ rơi = tờ gấp;
