@@ -129,6 +129,8 @@ def test_the_same_words_about_something_else_are_not(result: str) -> None:
         ("Triển khai Kế hoạch số 96/KH-UBND", "Thành lập 07 tổ theo Kế hoạch số 96/KH-UBND"),
         ("Tổng hợp báo cáo quý I, gửi Sở", "Gửi Sở số liệu đăng ký quý I (Báo cáo số 143/BC-VP)"),
         ("Trình đồ án quy hoạch chợ", "Trình đồ án quy hoạch chợ tỷ lệ 1/500"),
+        ("Kiểm tra 06 đơn vị hút cát", "Làm việc với đủ 06 doanh nghiệp hút cát, lập biên bản 02 đơn vị"),
+        ("Khám sàng lọc cho người già", "Đo huyết áp, thử đường máu cho 742 người già"),
     ],
 )
 def test_what_was_asked_for_is_done_whatever_comes_after_it(task: str, result: str) -> None:
@@ -141,6 +143,9 @@ def test_what_was_asked_for_is_done_whatever_comes_after_it(task: str, result: s
         ("Khởi công, hoàn thành chợ Gò Cát", "Khởi công chợ Gò Cát, đang ép cọc"),
         ("Kiểm tra phao tại 06 bến đò", "Cùng công an xã, biên phòng kiểm tra phao tại 04/06 bến đò"),
         ("Thu thuế đất", "Thu thuế đất bằng 97% sổ bộ"),
+        ("Xử lý sạt lở đê", "Thả đá hộc xử lý sạt lở đê, khối lượng đạt khoảng 65%"),
+        ("Kiện toàn chi ủy khu phố 5, khu phố 8", "Kiện toàn chi ủy khu phố 5"),
+        ("Thẩm định xã Gò Cát", "Chấm xong xã Gò Cát, phải bổ sung minh chứng"),
         ("Hoàn chỉnh hồ sơ tiêu chí", "Hồ sơ tiêu chí đã nộp, còn thiếu minh chứng về rác"),
     ],
 )

@@ -29,6 +29,8 @@ def against(task: str, result: str) -> dict[str, float]:
         ("Báo cáo CCHC tháng 5", "Báo cáo CCHC quý II", "khác kỳ: tháng 5 ≠ quý 2"),
         ("Mở lớp tại khu phố 4, khu phố 6", "Mở lớp tại KP 1, KP 3", "khác khu phố: 4, 6 ≠ 1, 3"),
         ("Ra Tập san Người thợ gốm số 7", "Ra Tập san Người thợ gốm số 6", "khác số: 7 ≠ 6"),
+        ("Học Nghị quyết Đảng bộ tỉnh", "Học Nghị quyết Đảng bộ xã", "khác đảng bộ: tỉnh ≠ xã"),
+        ("Trao Huy hiệu đợt 07/11/2025", "Trao Huy hiệu đợt 03/02/2026", "khác đợt ngày: 7/11 ≠ 3/2"),
         ("Hội thi lần thứ V", "Hội thi lần thứ tư", "khác lần: 5 ≠ 4"),
         ("Thi vẽ năm học 2026-2027", "Trao giải thi vẽ năm học 2025-2026", "khác năm học: 2026-2027 ≠ 2025-2026"),
         ("Thi vẽ cấp huyện", "Thi vẽ cấp tỉnh", "khác cấp: huyện ≠ tỉnh"),
@@ -152,6 +154,8 @@ def test_another_title_in_quotation_marks_speaks_against_a_pair() -> None:
     [
         ("Kế hoạch phòng bệnh truyền nhiễm", "Kế hoạch phòng bệnh không lây nhiễm", "khác nhóm bệnh"),
         ("Phục vụ kỳ thi tốt nghiệp", "Phục vụ kỳ thi tuyển sinh", "khác kỳ thi"),
+        ("Đối thoại giữa lãnh đạo với Nhân dân", "Đối thoại giữa lãnh đạo với thanh niên", "khác đối tượng"),
+        ("Rà soát quy hoạch Ban Chấp hành", "Rà soát quy hoạch Ủy ban Kiểm tra", "khác cơ quan đảng"),
         ("Công khai quyết toán xã", "Công khai dự toán xã", "khác tài khóa"),
         ("Mở giải bóng đá hè", "Mở giải bóng chuyền hè", "khác môn"),
         ("Tuyển dụng 05 giáo viên", "Bổ nhiệm 02 giáo viên", "khác việc nhân sự"),

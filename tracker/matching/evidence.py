@@ -9,7 +9,7 @@ from tracker.domain.vietnamese import one_line, tone_key
 from tracker.matching.documents import Document
 from tracker.matching.figures import is_odd, parts_of, reached
 from tracker.matching.kinds import KINDS
-from tracker.matching.levels import BODY, CHAIR, LEVEL, SCHOOL
+from tracker.matching.levels import BODY, CHAIR, LEVEL, PARTY, SCHOOL
 from tracker.matching.marks import PERIOD, YEAR, shown_kind, shown_marks
 from tracker.matching.papers import same_paper
 from tracker.matching.phrases import stretch_from
@@ -20,7 +20,7 @@ from tracker.matching.vocabulary import is_common
 
 _SAME_TITLE = 0.7  # share of common words from which two titles are one
 _TELLING_NAME = 0.3  # weight below which a name is that of an office everybody names
-ORDINARY = {YEAR, PERIOD, SCHOOL, LEVEL, BODY, CHAIR, *KINDS}  # what many tasks of an office have in common
+ORDINARY = {YEAR, PERIOD, SCHOOL, LEVEL, BODY, CHAIR, PARTY, *KINDS}  # what many tasks of an office have in common
 _PAPER = 0.5  # share of the weight of a title that a paper's name without quotation marks has
 _ODD = 2  # an odd number counts so many times as much as one that any text may have
 _AT_MOST = 2  # reasons of one kind that are counted

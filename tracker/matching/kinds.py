@@ -29,6 +29,7 @@ _LISTED = {
     "vật nuôi": "trâu bò = gia súc lớn; lợn = heo; gia cầm = gà vịt; chó mèo",
     "việc quân": "nhập ngũ = giao quân = khám tuyển = sơ tuyển; xuất ngũ; diễn tập",
     "lực lượng dân quân": "dân quân cơ động; dân quân thường trực; dân quân tại chỗ; dân quân phòng không",
+    "cơ quan đảng": "ban chấp hành = bch; ủy ban kiểm tra",
     "môn": """
         bóng đá; bóng chuyền; cầu lông; bóng bàn; cờ tướng; quần vợt; điền kinh; kéo co; bơi lội = bơi; bi sắt;
         việt dã = marathon; pickleball

@@ -12,7 +12,7 @@ from tracker.domain.vietnamese import words
 from tracker.matching.phrasebook import Phrase, Phrasebook
 from tracker.matching.tokens import Text
 
-SCHOOL, LEVEL, BODY, CHAIR = "cấp học", "cấp", "cơ quan", "chủ tịch"
+SCHOOL, LEVEL, BODY, CHAIR, PARTY = "cấp học", "cấp", "cơ quan", "chủ tịch", "đảng bộ"
 _SCHOOLS = """
 mầm non = mẫu giáo; tiểu học; trung học cơ sở; trung học phổ thông; giáo dục thường xuyên; cao đẳng; đại học
 """
@@ -22,7 +22,14 @@ _BODIES = """
 hội nông dân; hội phụ nữ = hội liên hiệp phụ nữ; hội cựu chiến binh; hội người cao tuổi; hội chữ thập đỏ;
 đoàn thanh niên; công đoàn = liên đoàn lao động; hội khuyến học
 """
-_CHAIRS = tuple(tuple(words(f"chủ tịch {body} nhân dân")) for body in ("ủy ban", "hội đồng"))
+_HEADED = {  # what is told apart by the level behind it
+    tuple(words(phrase)): kind
+    for kind, phrases in {
+        CHAIR: ("chủ tịch ủy ban nhân dân", "chủ tịch hội đồng nhân dân"),
+        PARTY: ("đảng bộ",),
+    }.items()
+    for phrase in phrases
+}
 _LEVEL_SIGN = words("cấp")[0]
 _OTHER_WORDS = frozenset(  # behind these "cấp" is another word, or says whose people they are
     words("nâng cung trợ phân đẳng trung sơ cao phụ dân quan quyền vị hộ khẩn các ủy bộ chức viên an")
@@ -55,11 +62,11 @@ def levels(text: Text) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     if _BEGIN.isdisjoint(keys):
         return found
-    for chair in _CHAIRS:
-        for end in (n + len(chair) for n in range(len(keys)) if keys[n : n + len(chair)] == chair):
-            level = _LEVEL_OF.at(keys, end) if end < len(keys) else None
+    for head, kind in _HEADED.items():
+        for end in (n + len(head) for n in range(len(keys) - len(head)) if keys[n : n + len(head)] == head):
+            level = _LEVEL_OF.at(keys, end)
             if level:
-                found[CHAIR].add(level[1])
+                found[kind].add(level[1])
     for place in (place for place, key in enumerate(keys) if key in _BEGIN):
         school, body = _SCHOOL_OF.at(keys, place), _BODY_OF.at(keys, place)
         if school:

@@ -44,6 +44,7 @@ _SAME_KIND = {
     "GĐ": "giai đoạn",
 }
 _SPANS = {"năm học", "niên khóa", "nhiệm kỳ", "chu kỳ", "khóa"}  # "2024-2025" is one of these, not two years
+_ROUND = "đợt"
 _FILLERS = {"số", "thứ"}
 _ORDINALS = {word: n for n, both in enumerate(("nhất một", "hai nhì", "ba", "tư bốn"), 1) for word in both.split()}
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
@@ -86,16 +87,20 @@ def shown_kind(kind: str) -> str:
 def numbered(text: Text) -> dict[str, set[str]]:
     """Numbered nouns of a text: "khu phố 1, 4 và 7" → {"khu phố": {1, 4, 7}}. A span of years is a kind of its own."""
     found: dict[str, set[str]] = defaultdict(set)
-    keys = text.keys
-    for place in _KINDS.places(keys):
-        noun = _KINDS.at(keys, place)
-        if not noun:
-            continue
-        length, kind = noun
+    for place, length, kind in _KINDS.all_in(text.keys):
         numbers, end = _numbers_from(text, place + length)
+        day = "" if numbers or kind != _ROUND else _day_at(text, place + length)
+        if day:
+            found[f"{_ROUND} ngày"].add(day)
         if numbers and (kind not in _WEAK or _is_alone(text, end)):
             found[_kind(kind, numbers)].update([" ".join(numbers)] if _is_span(kind, numbers) else numbers)
     return found
+
+
+def _day_at(text: Text, place: int) -> str:
+    """The day that stands at a place, without its year: rounds are known by it too, "đợt 03/02/2026" → "3/2"."""
+    parts = text[place].raw.split("/") if place < len(text) else []
+    return f"{int(parts[0])}/{int(parts[1])}" if len(parts) > 1 and all(map(str.isdigit, parts)) else ""
 
 
 def _kind(kind: str, numbers: Sequence[str]) -> str:

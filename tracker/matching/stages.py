@@ -21,8 +21,9 @@ _BEFORE_DATE = {"ngày", "sáng", "chiều", "đợt", "từ", "đến", "trư�
 _MONTHS = 12
 _ANSWERS = frozenset(words("nộp phản hồi trả lời")) | frozenset(words("nhận trúng đỗ giải hài"))  # or of those examined
 _REACHED = {"đạt", "được", "xong", "thành", "mới"}  # a share stands behind these: "hoàn thành 5/7"
+_GOAL_WITHIN = 4  # words between "khối lượng" and the percentage behind it: "khối lượng đạt khoảng 65%"
 _CLAUSE = 6  # words behind a share among which its verb stands
-_PARTS = {*LEVELS, "lớp", "khối", "gói"}
+_PARTS = {*LEVELS, "lớp", "khối", "gói", "khu phố", "thôn", "khóm", "tổ dân phố"}
 
 
 def stage(task: Profile, result: Profile) -> Stage:
@@ -104,7 +105,9 @@ def _gives_share(task: Profile, result: Profile) -> bool:
     return any(
         value < wanted
         and (
-            not goals.isdisjoint(result.keys[place + 1 : place + 3]) or (task.percentages and _is_reached(text, place))
+            not goals.isdisjoint(result.keys[place + 1 : place + 3])
+            or (place + 1 == len(text) and not goals.isdisjoint(result.keys[max(0, place - _GOAL_WITHIN) : place]))
+            or (task.percentages and _is_reached(text, place))
         )
         and (place == 0 or text[place - 1].raw.lower() not in _CHANGES)
         for place, value in result.percentages
@@ -120,7 +123,8 @@ def _is_reached(text: Sequence[Token], place: int) -> bool:
 def _counts_fewer(task: Profile, result: Profile) -> bool:
     """Whether the result counts fewer of a thing than the task wants: "02 đơn còn lại" and "01 đơn"."""
     both = task.counts.keys() & result.counts.keys()
-    return any(max(result.counts[noun]) < min(task.counts[noun]) for noun in both)
+    counted = set().union(*result.counts.values())  # "đủ 06 doanh nghiệp, nhắc nhở 02 đơn vị" has all of 06 "đơn vị"
+    return any(max(result.counts[noun]) < min(task.counts[noun]) and not task.counts[noun] <= counted for noun in both)
 
 
 def _is_subset(task: Profile, result: Profile) -> bool:

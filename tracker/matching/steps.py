@@ -15,7 +15,16 @@ _LADDER = {
     1: ("thành lập", "chuẩn bị", "đăng ký"),
     2: (
         *("rà soát", "hoàn chỉnh", "hoàn thiện", "lập hồ sơ", "soạn thảo", "xây dựng", "tiếp nhận hồ sơ", "nghiên cứu"),
-        *("khảo sát", "lập thiết kế", "lập dự toán", "lập dự án", "lập danh sách", "đo đạc", "lập đề cương"),
+        *(
+            "khảo sát",
+            "lập thiết kế",
+            "lập dự toán",
+            "lập dự án",
+            "lập danh sách",
+            "chốt danh sách",
+            "đo đạc",
+            "lập đề cương",
+        ),
     ),
     3: ("dự thảo", "niêm yết"),
     4: (
@@ -31,7 +40,16 @@ _LADDER = {
         *("phát phiếu lấy ý kiến", "phát phiếu xin ý kiến"),
     ),
     5: (
-        *("thẩm định", "xét duyệt", "đề nghị thẩm định", "mở thầu", "mời thầu", "tổ chức thẩm định"),
+        *(
+            "thẩm định",
+            "xét duyệt",
+            "đề nghị thẩm định",
+            "mở thầu",
+            "mời thầu",
+            "phát hành hồ sơ mời thầu",
+            "đăng tải hồ sơ mời thầu",
+            "tổ chức thẩm định",
+        ),
         *("họp hội đồng thẩm định", "tổ chức họp hội đồng thẩm định"),
     ),
     _SUBMITTED: ("trình",),

@@ -8,12 +8,12 @@ from tracker.matching.phrasebook import Phrase, Phrasebook
 _UNFINISHED_WORDS = """
 đang; chưa; sẽ; còn lại; dời sang; dời lại; hoãn; tạm dừng; lùi; chờ; thử; thí điểm; bước đầu;
 cơ bản hoàn thành; còn thiếu; còn vướng; còn tồn; mới đạt; mới được; mới xong; mới có; dự kiến; dự thảo; một phần;
-yêu cầu bổ sung; trước khi cấp; nộp lại; trả lại hồ sơ; trả hồ sơ để
+yêu cầu bổ sung; phải bổ sung; chuyển sang tháng; chuyển sang quý; trước khi cấp; nộp lại; trả lại hồ sơ; trả hồ sơ để
 """
 _HARMLESS_WORDS = """
 chưa đạt chuẩn trình độ;
 chưa phát hiện; chưa ghi nhận; chưa xảy ra; chưa tham gia; chưa có việc; chưa có lương; chưa có nhà; chưa có thẻ;
-đang hoạt động; đang sinh hoạt; đang sinh sống; thi thử;
+thử đường; thử máu; đang hoạt động; đang sinh hoạt; đang sinh sống; thi thử;
 dự kiến kế hoạch; dự kiến kinh phí; dự kiến chương trình
 """
 _UNFINISHED = Phrasebook({phrase: phrase for phrase in (tuple(words(p)) for p in _UNFINISHED_WORDS.split(";"))})

@@ -45,8 +45,7 @@ _OTHER_TITLE = 0.3  # share of common words up to which two titles are two
 _WORDS_SHOWN = 4
 _LEVELS = frozenset(LEVELS)
 _DOUBT = 0.25  # share of the soft weight of what is only missing
-_TOWARDS = tuple(words("đối với"))
-_AIMED = frozenset(_TOWARDS)
+_TOWARDS, _BETWEEN, _WITH = words("đối giữa với")
 _ABOUT = frozenset(words("việc về"))
 _TITLE_WORDS = 2
 _TITLES = {
@@ -63,6 +62,7 @@ def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
         *_other_documents(task, result, weights),
         *_other_object(task, result, weights),
         *_other_aim(task, result, weights),
+        *_other_partner(task, result, weights),
         *_other_title(task, result, weights),
         *_only_place(task, result, weights),
         *_other_kind(task, result, weights),
@@ -141,22 +141,38 @@ def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Reas
 
 
 def _other_aim(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
-    """Both say whom or what the work is aimed at, "đối với …", and no word of that is common to them."""
-    if not task.vocabulary & result.vocabulary >= _AIMED:
+    """Both say whom or what the work is aimed at, "đối với …", and no telling word of that is common to them."""
+    mine, theirs = (_behind_with(profile, _TOWARDS) for profile in (task, result))
+    aims = {token.key for token in mine} & task.telling
+    if not aims or not aims.isdisjoint(result.telling) or result.telling.isdisjoint(t.key for t in theirs):
         return []
-    mine, theirs = _aim(task), _aim(result)
-    keys = {token.key for token in mine if token.key in task.telling}
-    if not keys or not any(t.key in result.telling for t in theirs) or not keys.isdisjoint(result.telling):
-        return []
-    said = f"khác đối tượng: “{_shown(mine)}” ≠ “{_shown(theirs)}”"
-    return [Reason(name="object", words=said, weight=weights.soft)]
+    return [_of_other_object(mine, theirs, weights)]
 
 
-def _aim(profile: Profile) -> list[Token]:
-    """The words behind the first "đối với", up to where the sentence breaks."""
-    start = next((n for n in range(2, len(profile.keys)) if profile.keys[n - 2 : n] == _TOWARDS), len(profile.keys))
-    behind = profile.text[start:]
-    return list(behind[:1]) + list(takewhile(lambda token: not token.breaks, behind[1:]))
+def _other_partner(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+    """Both say with whom somebody meets, "giữa … với …", and no word of that is common to them."""
+    mine, theirs = (_behind_with(profile, _BETWEEN) for profile in (task, result))
+    if not mine or not theirs or not {token.key for token in mine}.isdisjoint(token.key for token in theirs):
+        return []
+    return [_of_other_object(mine, theirs, weights)]
+
+
+def _of_other_object(mine: Sequence[Token], theirs: Sequence[Token], weights: Weights) -> Reason:
+    words = f"khác đối tượng: “{_shown(mine)}” ≠ “{_shown(theirs)}”"
+    return Reason(name="object", words=words, weight=weights.soft)
+
+
+def _behind_with(profile: Profile, before: str) -> Sequence[Token]:
+    """The words behind the first "với" that stands right behind "đối" or somewhere behind "giữa", up to a break."""
+    keys = profile.keys
+    if _WITH not in profile.vocabulary or before not in profile.vocabulary:
+        return ()
+    first = keys.index(before)
+    place = keys.index(_WITH, first) if _WITH in keys[first:] else len(keys)
+    if before == _TOWARDS and place > first + 1:
+        return ()
+    behind = profile.text[place + 1 :]
+    return [*behind[:1], *takewhile(lambda token: not token.breaks and token.is_word, behind[1:])]
 
 
 def _object(mine: Profile, start: int, end: int, other: Profile) -> str:
