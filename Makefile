@@ -48,6 +48,7 @@ $(READY): constraints.txt pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q tracker db  # as pip does for all that is not editable: a start need not compile
 	$(BIN)/python -c "open('$(READY)', 'w').close()"
 
 lock:  ## write constraints.txt anew; needs uv

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, func, insert, or_, select
 
+from db.bulk import portions
 from db.schema import batches, changes
 from db.shelf import Shelf, chunks
 from tracker.domain.change import Action, Change, Entity
@@ -43,6 +44,11 @@ class Changes(Shelf[Change]):
         fresh = [replace(change, id=number) for change, number in zip(new, self._numbers(len(new)), strict=True)]
         self._insert(fresh)
         return fresh
+
+    def log(self, new: Iterable[Change]) -> None:
+        """Keep as many new changes as come, never all of them in memory at once."""
+        for portion in portions(new):
+            self.add(portion)
 
     def of(self, entity: Entity, entity_id: int) -> list[Change]:
         """What happened to one row, the oldest first."""
@@ -122,10 +128,13 @@ class Changes(Shelf[Change]):
 
     def act_of(self, batch: int) -> list[Change]:
         """What a person did in the beginning, where the batch takes that back or does it again."""
-        found = self.batch(batch)
-        while found and found[0].undoes is not None:
-            found = self.batch(found[0].undoes)
-        return found
+        return self.batch(self._first(batch))
+
+    def action_of(self, batch: int) -> Action:
+        """The kind of what `act_of` finds."""
+        its_action = select(changes.c.action).where(changes.c.batch == self._first(batch)).limit(1)
+        action: Action = self._connection.execute(its_action).scalar_one()
+        return action
 
     def recent(self, limit: int = 50) -> list[Change]:
         """The last changes of all, the newest first."""
@@ -148,6 +157,16 @@ class Changes(Shelf[Change]):
         """A short word that is this store's alone and the same for ever: the moment of its first change."""
         first = self._connection.execute(select(func.min(changes.c.at))).scalar()
         return f"{int(first.timestamp() * 1000):x}" if first else "0"
+
+    def _first(self, batch: int) -> int:
+        """The batch in which a person did what this one takes back or does again."""
+        earlier: int | None = batch
+        while earlier is not None:
+            batch = earlier
+            earlier = self._connection.execute(
+                select(changes.c.undoes).where(changes.c.batch == batch).limit(1)
+            ).scalar()
+        return batch
 
     def _newest(self, limit: int, *conditions: ColumnElement[bool]) -> list[int]:
         query = select(changes.c.batch).where(*conditions).distinct().order_by(changes.c.batch.desc())

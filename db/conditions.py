@@ -13,9 +13,10 @@ from sqlalchemy import CTE, ColumnElement, Date, and_, column, exists, false, fu
 from db.schema import LIVE, extensions, links, remarks, results, tasks
 from db.search import say_all, says
 from tracker.domain.concern import Concern
+from tracker.domain.condition import Due, OfKind, OwnedBy, PlannedFor, Proof, Proven, Says, Sign, Stands, Test
 from tracker.domain.extension import Decision
 from tracker.domain.link import Verdict
-from tracker.domain.query import Due, OfKind, OwnedBy, PlannedFor, Proof, Proven, Says, Sign, Stands, TaskQuery, Test
+from tracker.domain.query import TaskQuery
 from tracker.domain.reckoning import Reckoning
 from tracker.domain.remark import RemarkKind
 from tracker.domain.task import State

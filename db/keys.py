@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from tracker.domain.query import Place
+from tracker.domain.condition import Place
 from tracker.domain.vietnamese import collation_key, folded_words
 
 MARKS = {Place.ANYWHERE: "", Place.NUMBER: "§", Place.SOURCE: "¶", Place.SUPPORT: "±"}
@@ -28,12 +28,12 @@ def search_text(
     " ban hanh ke hoach | van phong | 97 kh ubnd | §97 §kh §ubnd | ¶iii ¶4 ": what stands in a place of its own comes
     once more with the mark of that place.
     """
-    supporting = [folded_words(one) for one in support]
+    supporting = [_often_folded(one) for one in support]
     numbers = [folded_words(one) for one in (*citations, evidence_number or "")]
     values = {
-        Place.ANYWHERE: [folded_words(text), folded_words(unit or ""), *supporting, *numbers],
+        Place.ANYWHERE: [folded_words(text), _often_folded(unit or ""), *supporting, *numbers],
         Place.NUMBER: numbers,
-        Place.SOURCE: [folded_words(source), folded_words(field)],
+        Place.SOURCE: [_often_folded(source), _often_folded(field)],
         Place.SUPPORT: supporting,
     }
     marked = [" ".join(marked_words(words, place)) for place, ones in values.items() for words in ones if words]
@@ -45,7 +45,10 @@ def marked_words(words: Iterable[str], place: Place) -> list[str]:
     return [MARKS[place] + word for word in words]
 
 
-@lru_cache(maxsize=1024)  # an office has few units and many tasks
+_often_folded = lru_cache(maxsize=1024)(folded_words)  # an office has few units and many tasks
+
+
+@lru_cache(maxsize=1024)
 def sort_text(name: str) -> str:
     """A text whose code-point order is that of `collation_key`: letters, then tones, then the name itself.
 

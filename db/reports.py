@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import and_, exists, insert, or_, select
 
 from db import schema
+from db.bulk import portions
 from db.changes import ACT, TAKEN_BACK
 from db.shelf import Shelf
 from tracker.domain.change import Entity
@@ -140,17 +141,17 @@ class Reports(Shelf[Report]):
         self.get(report_id)
         self.remove(report_id)
 
-    def _add_passages(self, report_id: int, new: Sequence[SourcePassage]) -> None:
-        rows = [{"report_id": report_id, **{name: getattr(one, name) for name in _PASSAGE}} for one in new]
-        if rows:
+    def _add_passages(self, report_id: int, new: Iterable[SourcePassage]) -> None:
+        for portion in portions(new):
+            rows = [{"report_id": report_id, **{name: getattr(one, name) for name in _PASSAGE}} for one in portion]
             self._connection.execute(insert(schema.passages), rows)
 
-    def _add_indicators(self, report_id: int, new: Sequence[Indicator]) -> None:
-        rows = [
-            {"report_id": report_id, "position": position, **{name: getattr(one, name) for name in _INDICATOR}}
-            for position, one in enumerate(new)
-        ]
-        if rows:
+    def _add_indicators(self, report_id: int, new: Iterable[Indicator]) -> None:
+        for portion in portions(enumerate(new)):
+            rows = [
+                {"report_id": report_id, "position": position, **{name: getattr(one, name) for name in _INDICATOR}}
+                for position, one in portion
+            ]
             self._connection.execute(insert(schema.indicators), rows)
 
     def _row(self, report: Report) -> dict[str, Any]:

@@ -56,13 +56,14 @@ def _is_changed_task(change: Change) -> bool:
 
 def _put_back_tasks(store: Store, changes: Sequence[Change]) -> None:
     now = store.tasks.found(change.entity_id for change in changes)
-    wanted = []
-    for change in changes:
-        there, before = now.get(change.entity_id), revived(Task, change.before or {})
-        if there is None or replace(there, version=0) != replace(revived(Task, change.after or {}), version=0):
-            raise _changed_since(store.tasks, change.entity_id)
-        wanted.append(replace(before, version=there.version))
-    store.tasks.save_many(wanted)
+    store.tasks.save_many(_taken_back(store, now.get(change.entity_id), change) for change in changes)
+
+
+def _taken_back(store: Store, now: Task | None, change: Change) -> tuple[Task, Task]:
+    """The task as it is and as it was before the change; Conflict where the change is not the last one."""
+    if now is None or now != revived(Task, {**(change.after or {}), "version": now.version}):
+        raise _changed_since(store.tasks, change.entity_id)
+    return now, revived(Task, {**(change.before or {}), "version": now.version})
 
 
 def _shelf(store: Store, entity: Entity) -> GuardedShelf[Any]:

@@ -118,7 +118,7 @@ tasks = Table(
     Index(None, "period", "report_id", "position"),
     Index(None, "routine_id", "occurrence", unique=True),  # routine work is made once
     # Partial on PostgreSQL too: its migration says so. Said here, every start would load that dialect (0.1 s).
-    Index("ix_tasks_deadline_live", "deadline", sqlite_where=LIVE),
+    Index("ix_tasks_deadline_running", "deadline", sqlite_where=text(f"{LIVE} AND done_on IS NULL")),
     sqlite_autoincrement=True,
 )
 

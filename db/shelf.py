@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Any, ClassVar, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Table, Update, bindparam, delete, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, text, update
 
+from db.bulk import portions
 from tracker.domain.snapshot import Versioned
 from tracker.errors import Conflict, NotFound
 
@@ -18,15 +18,12 @@ Guarded = TypeVar("Guarded", bound=Versioned)
 _LAST_ON_SQLITE = text("SELECT seq FROM sqlite_sequence WHERE name = :table")  # nobody else writes now
 _NEXT_ON_POSTGRESQL = text("SELECT nextval(pg_get_serial_sequence(:table, 'id')) FROM generate_series(1, :count)")
 _CHUNK = 500  # numbers in one IN (…): databases limit the parameters of a statement
-_PORTION = 2000  # rows sent at a time, so that a great import does not stand in memory three times
 _LARGEST = 2**31 - 1  # no row has a greater number, and the drivers refuse the really great ones
 
 
 def chunks(ids: Iterable[int]) -> Iterator[list[int]]:
     """The numbers, each once, in lists short enough for one statement; without those that no row can have."""
-    known = iter(dict.fromkeys(row_id for row_id in ids if 0 < row_id <= _LARGEST))
-    while chunk := list(islice(known, _CHUNK)):
-        yield chunk
+    return portions(dict.fromkeys(row_id for row_id in ids if 0 < row_id <= _LARGEST), _CHUNK)
 
 
 class Shelf(Generic[Kept]):
@@ -91,11 +88,10 @@ class Shelf(Generic[Kept]):
         queries = (select(*self.columns).where(self.table.c.id.in_(chunk)) for chunk in chunks(row_ids))
         return {row[0]: self._kept(row) for query in queries for row in self._connection.execute(query).all()}
 
-    def _insert(self, kept: Sequence[Kept]) -> None:
+    def _insert(self, kept: Iterable[Kept]) -> None:
         """Keep new ones under the numbers that they have been given."""
-        for start in range(0, len(kept), _PORTION):
-            rows = [self._row(one) for one in kept[start : start + _PORTION]]
-            self._connection.execute(insert(self.table), rows)
+        for portion in portions(kept):
+            self._connection.execute(insert(self.table), [self._row(one) for one in portion])
 
     def _numbers(self, count: int) -> list[int]:
         """As many numbers, rising, that no row has ever had.
@@ -114,33 +110,16 @@ class GuardedShelf(Shelf[Guarded]):
 
     def save(self, kept: Guarded) -> Guarded:
         """Keep the new values and return them with the next version; Conflict where somebody was faster."""
-        return self.save_many([kept])[0]
-
-    def save_many(self, kept: Sequence[Guarded]) -> list[Guarded]:
-        """Keep the new values of different rows, as `save` does with one; Conflict names the first that was changed."""
-        saved = [replace(one, version=one.version + 1) for one in kept]
-        for start in range(0, len(saved), _PORTION):
-            part = saved[start : start + _PORTION]
-            if self._connection.execute(self._update, [self._new_values(one) for one in part]).rowcount != len(part):
-                now = self._numbered(one.id for one in part)
-                # Where the others wrote the very same values, nothing tells whose row it is: the first stands for it.
-                raise self._conflict(next((one for one in part if now.get(one.id) != one), part[0]))
+        saved = replace(kept, version=kept.version + 1)
+        values = {name: value for name, value in self._row(saved).items() if name != "id"}
+        if not self._connection.execute(update(self.table).where(*self._as_known(kept)).values(values)).rowcount:
+            raise self._conflict(kept)
         return saved
 
     def delete(self, kept: Guarded) -> None:
         """Remove it; Conflict where somebody has changed it meanwhile."""
         if not self._connection.execute(delete(self.table).where(*self._as_known(kept))).rowcount:
             raise self._conflict(kept)
-
-    @property
-    def _update(self) -> Update:
-        names = [column.name for column in self.table.columns if column.name != "id"]
-        known = (self.table.c.id == bindparam("known_id"), self.table.c.version == bindparam("known_version"))
-        return update(self.table).where(*known).values({name: bindparam(f"new_{name}") for name in names})
-
-    def _new_values(self, saved: Guarded) -> dict[str, Any]:
-        values = {f"new_{name}": value for name, value in self._row(saved).items()}
-        return {**values, "known_id": values.pop("new_id"), "known_version": saved.version - 1}
 
     def _as_known(self, kept: Guarded) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         return self.table.c.id == kept.id, self.table.c.version == kept.version

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 
+from db.bulk import change_rows, portions
 from db.conditions import meeting
 from db.grouping import group_columns, group_order, joined, task_group
-from db.keys import search_text, sort_text
 from db.schema import tasks
 from db.shelf import GuardedShelf, chunks
+from db.task_columns import PLAIN, changed_columns, row_of
 from tracker.domain.grouping import TaskGroup
 from tracker.domain.period import Period
 from tracker.domain.query import Order, PeriodCount, TaskQuery
 from tracker.domain.task import Evidence, State, Task
 
-_FIELDS = [field.name for field in fields(Task) if field.name != "evidence"]
 _TEXTS = 200  # in one statement
 _PLAN = (tasks.c.period, tasks.c.report_id, tasks.c.position, tasks.c.id)
 _ORDERS: dict[Order, ColumnElement[Any]] = {
@@ -34,13 +35,29 @@ class Tasks(GuardedShelf[Task]):
     table = tasks
     kind = Task
     noun = "nhiệm vụ"
-    columns = (*(tasks.c[name] for name in _FIELDS), tasks.c.evidence_number, tasks.c.evidence_note)
+    columns = (*(tasks.c[name] for name in PLAIN), tasks.c.evidence_number, tasks.c.evidence_note)
 
     def add(self, new: Sequence[Task]) -> list[Task]:
         """Keep new tasks, whatever number and version they say; returns them as kept, in the same order."""
         fresh = [replace(task, id=number, version=1) for task, number in zip(new, self._numbers(len(new)), strict=True)]
         self._insert(fresh)
         return fresh
+
+    def save_many(self, changed: Iterable[tuple[Task, Task]]) -> list[Task]:
+        """Keep new values of different tasks, each given behind what it was, and return them with the next version.
+
+        Conflict names the first that somebody else was faster to change.
+        """
+        return [task for part in portions(changed) for task in self._save_portion(part)]
+
+    def _save_portion(self, changed: Sequence[tuple[Task, Task]]) -> list[Task]:
+        saved = [replace(after, version=after.version + 1) for _, after in changed]
+        names = dict.fromkeys(("id", *changed_columns(changed), "version"))
+        if change_rows(self._connection, tasks, [row_of(task, names) for task in saved]) != len(saved):
+            now = self._numbered(task.id for task in saved)
+            # Where the others wrote the very same values, nothing tells whose row it is: the first stands for it.
+            raise self._conflict(next((task for task in saved if now.get(task.id) != task), saved[0]))
+        return saved
 
     def count(self, query: TaskQuery) -> int:
         """How many tasks meet the query."""
@@ -101,35 +118,25 @@ class Tasks(GuardedShelf[Task]):
         found = [task for chunk in chunks(routine_ids) for task in self._where(tasks.c.routine_id.in_(chunk))]
         return sorted(found, key=lambda task: task.id)
 
+    def planned(self) -> list[Period]:
+        """The periods that have tasks, in the order of `periods`. An index alone says it, however many tasks."""
+        found = self._connection.scalars(select(tasks.c.period).distinct())
+        return sorted(found, key=_latest_first, reverse=True)
+
     def periods(self) -> list[PeriodCount]:
         """Each period that has tasks, the latest first; of periods that end together, the shortest first."""
         done = func.count().filter(tasks.c.state == State.DONE)
         statement = select(tasks.c.period, func.count(), done).group_by(tasks.c.period)
         counts = [PeriodCount(period=p, tasks=n, done=d) for p, n, d in self._connection.execute(statement)]
-        return sorted(counts, key=lambda count: (count.period.last_day, count.period.first_day), reverse=True)
+        return sorted(counts, key=lambda count: _latest_first(count.period), reverse=True)
 
     def _row(self, task: Task) -> dict[str, Any]:
-        return {
-            **{name: getattr(task, name) for name in _FIELDS},
-            "evidence_number": task.evidence.number if task.evidence else None,
-            "evidence_note": task.evidence.note if task.evidence else "",
-            "deadline": task.deadline,
-            "folded": search_text(
-                text=task.text,
-                unit=task.unit,
-                support=task.support,
-                citations=task.citations,
-                evidence_number=task.evidence.number if task.evidence else None,
-                source=task.source,
-                field=task.field,
-            ),
-            "unit_order": sort_text(task.unit) if task.unit else None,
-        }
+        return row_of(task)
 
     def _kept(self, row: Sequence[Any]) -> Task:
         *values, number, note = row
         evidence = None if number is None else Evidence(number=number, note=note)
-        return Task(**dict(zip(_FIELDS, values, strict=True)), evidence=evidence)
+        return Task(**dict(zip(PLAIN, values, strict=True)), evidence=evidence)
 
     def _in_order(self, statement: Select[Any], query: TaskQuery) -> Select[Any]:
         """What has no deadline or no unit stands last, whichever way round."""
@@ -144,3 +151,7 @@ class Tasks(GuardedShelf[Task]):
 
     def _matching(self, statement: Select[Any], query: TaskQuery) -> Select[Any]:
         return statement.where(*meeting(query, self._connection.dialect.name))
+
+
+def _latest_first(period: Period) -> tuple[date, date]:
+    return period.last_day, period.first_day

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 
 from db import Database, Store
-from tests.factories import make_report, make_result
+from tests.factories import make_report, make_result, make_services
 from tracker.domain.calendar import WorkCalendar
 from tracker.domain.change import Action
 from tracker.domain.office import Letterhead
@@ -58,7 +58,7 @@ class ClosingOffice:
             configured=WorkCalendar(notices={2026: "6150/TB-BNV"}),
             role=role,
         )
-        return Services(context=context, options=Options(letterhead=Letterhead(name="Sở Thử nghiệm", code="BC-STN")))
+        return make_services(context, Options(letterhead=Letterhead(name="Sở Thử nghiệm", code="BC-STN")))
 
     def import_plan(self, *tasks: Task, period: Period = NOVEMBER) -> list[Task]:
         """Keep tasks as an import does, with its lines in the log."""

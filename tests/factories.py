@@ -19,6 +19,9 @@ from tracker.domain.report import Report
 from tracker.domain.split import PlannedItem, ReportHead
 from tracker.domain.task import Task
 from tracker.domain.term import Term, TermKind, TermStatus
+from tracker.services import Services
+from tracker.services.options import Options
+from tracker.services.setting import Context
 
 NOVEMBER = Period.month(2022, 11)
 OCTOBER = NOVEMBER.previous
@@ -30,6 +33,15 @@ _numbers = count(1)
 def make_item(text: str = "Ban hành Kế hoạch chuyển đổi số năm 2023", **values: Any) -> PlannedItem:
     """An item of a plan that names no unit and no date."""
     return PlannedItem(**{"text": text, "source": "III.1", "places": (), **values})
+
+
+def make_services(context: Context, options: Options) -> Services:
+    """The use cases over what has been put together already."""
+    return Services(
+        glance=lambda limit: context.database.glance(context.today(), limit),
+        make_context=lambda: context,
+        make_options=lambda: options,
+    )
 
 
 def make_task(**values: Any) -> Task:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from db import Database
-from tests.factories import make_report
+from tests.factories import make_report, make_services
 from tracker.domain.calendar import WorkCalendar
 from tracker.domain.office import Letterhead
 from tracker.domain.role import Role
@@ -41,9 +41,9 @@ class Office:
             role=role,
             unit=unit,
         )
-        self.services = Services(
-            context=context,
-            options=Options(
+        self.services = make_services(
+            context,
+            Options(
                 letterhead=Letterhead(name="Sở Thử nghiệm"),
                 views={"sắp hạn": "tt:saphan"},
                 unit=unit,

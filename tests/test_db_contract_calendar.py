@@ -9,11 +9,13 @@ import pytest
 
 from db import Database, Store
 from tests.factories import make_link, make_report, make_result, make_task
-from tracker.domain.calendar import DayOff, WorkCalendar
+from tracker.domain.calendar import WorkCalendar
 from tracker.domain.calendar_day import CalendarDay
+from tracker.domain.condition import Condition, Stands
+from tracker.domain.day_off import DayOff
 from tracker.domain.grouping import GroupBy, Grouping, urgency
 from tracker.domain.period import Period
-from tracker.domain.query import Condition, Stands, TaskQuery
+from tracker.domain.query import TaskQuery
 from tracker.domain.reckoning import Reckoning, reckon
 from tracker.domain.remark import Remark, RemarkKind
 from tracker.domain.split import Kind

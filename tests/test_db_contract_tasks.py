@@ -118,6 +118,7 @@ def test_periods_are_counted_the_latest_first(database: Database) -> None:
             PeriodCount(period=year, tasks=1, done=0),
             PeriodCount(period=OCTOBER, tasks=2, done=1),
         ]
+        assert store.tasks.planned() == [december, quarter, year, OCTOBER]
 
 
 def test_a_task_needs_its_report(database: Database) -> None:

@@ -161,7 +161,8 @@ def test_the_store_is_kept_in_wal_mode(sqlite_database: Database, tmp_path: Path
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
-def test_the_overdue_list_is_read_by_the_index_of_live_tasks(sqlite_template: Path) -> None:
-    question = f"EXPLAIN QUERY PLAN SELECT id FROM tasks WHERE {LIVE} AND deadline < '2022-11-15' ORDER BY deadline"
+def test_the_overdue_list_is_read_by_the_index_of_running_tasks(sqlite_template: Path) -> None:
+    is_late = f"{LIVE} AND tasks.done_on IS NULL AND tasks.deadline < '2022-11-15'"
+    question = f"EXPLAIN QUERY PLAN SELECT id FROM tasks WHERE {is_late} ORDER BY deadline"
     with closing(connect(sqlite_template)) as connection:
-        assert "ix_tasks_deadline_live" in connection.execute(question).fetchone()[-1]
+        assert "ix_tasks_deadline_running" in connection.execute(question).fetchone()[-1]

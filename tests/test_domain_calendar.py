@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.factories import make_task
-from tracker.domain.calendar import DayOff, Origin, WorkCalendar
+from tracker.domain.calendar import Origin, WorkCalendar
 from tracker.domain.calendar_day import CalendarDay, CalendarYear
+from tracker.domain.day_off import DayOff
 from tracker.domain.day_words import day_meaning
 from tracker.domain.holiday_table import YEARS
 from tracker.domain.public_holidays import from_package, public_holidays, written_year

@@ -102,6 +102,14 @@ def test_a_day_without_its_year_is_near_the_plan_and_a_distance_is_from_today() 
     assert parse_deadline("mai", MONDAY, CALENDAR, near=plan) == date(2024, 11, 12)
 
 
+def test_the_end_of_the_month_is_that_of_a_plan_still_to_come() -> None:
+    plan = date(2025, 2, 1)
+    assert parse_deadline("cuối tháng", MONDAY, CALENDAR, near=plan) == date(2025, 2, 28)
+    assert parse_deadline("giữa tháng", MONDAY, CALENDAR, near=plan) == date(2025, 2, 15)
+    assert parse_deadline("cuối quý", MONDAY, CALENDAR, near=plan) == date(2025, 3, 31)
+    assert parse_deadline("cuối tháng sau", MONDAY, CALENDAR, near=plan) == date(2024, 12, 31)
+
+
 @pytest.mark.parametrize("typed", ["", "abc", "thứ 8", "t9", "+", "+3x", "giữa quý", "cuối tuần 3", "32/1", "0"])
 def test_what_is_no_deadline_is_refused_in_a_sentence(typed: str) -> None:
     with pytest.raises(BadUsage, match="ngày"):

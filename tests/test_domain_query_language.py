@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factories import NOVEMBER, OCTOBER, make_known
+from tracker.domain.condition import Condition, Due, OwnedBy, PlannedFor, Sign
 from tracker.domain.period import Period
-from tracker.domain.query import Condition, Due, OwnedBy, PlannedFor, Sign
 from tracker.domain.query_language import Understood, completions, understand
 from tracker.domain.query_language.days import periods_within
 from tracker.domain.unit import Unit

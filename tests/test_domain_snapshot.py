@@ -1,5 +1,5 @@
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -10,7 +10,7 @@ from tests.factories import NOVEMBER, OCTOBER, make_link, make_task, make_term
 from tracker.domain.chain import Carry
 from tracker.domain.link import Link, Mark, Reason, Stage, Verdict
 from tracker.domain.report import Report
-from tracker.domain.snapshot import Row, revived, snapshot
+from tracker.domain.snapshot import Row, revived, snapshot, snapshots
 from tracker.domain.split import Kind, ReportHead
 from tracker.domain.task import Evidence, State, Task
 from tracker.domain.unit import Unit
@@ -45,6 +45,13 @@ def test_a_row_survives_the_way_through_json(row: Row) -> None:
 def test_any_task_survives_the_way_through_json(text: str, due: date | None, kind: Kind, state: State) -> None:
     task = make_task(text=text, due=due, kind=kind, state=state)
     assert revived(Task, json.loads(json.dumps(snapshot(task)))) == task
+
+
+def test_both_sides_of_a_change_are_what_each_is_alone() -> None:
+    before = make_task(unit="Văn phòng", support=("A",))
+    after = replace(before, unit=None, due=date(2022, 11, 5), evidence=EVIDENCE, version=2)
+    for pair in ((before, after), (None, after), (before, None)):
+        assert snapshots(*pair) == tuple(row and snapshot(row) for row in pair)
 
 
 def test_values_are_what_the_history_shows() -> None:

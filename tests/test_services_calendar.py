@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from db import Database
-from tests.factories import make_link, make_result, make_task
+from tests.factories import make_link, make_result, make_services, make_task
 from tests.office import Office
-from tracker.domain.calendar import DayOff, WorkCalendar
+from tracker.domain.calendar import WorkCalendar
+from tracker.domain.day_off import DayOff
 from tracker.domain.next_step import StepKind
 from tracker.domain.period import Period
 from tracker.domain.query import TaskQuery
@@ -29,7 +30,7 @@ FRIDAY, SATURDAY = date(2026, 11, 27), date(2026, 11, 28)
 def with_calendar(office: Office, calendar: WorkCalendar, **values: Any) -> Services:
     """The same office with the holidays of the state and other settings."""
     context = replace(office.services.context, configured=calendar, **values)
-    return Services(context=context, options=office.services.options)
+    return make_services(context, office.services.options)
 
 
 @pytest.fixture

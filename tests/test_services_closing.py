@@ -14,6 +14,7 @@ from tests.factories import make_task
 from tracker.domain.change import Action, Entity
 from tracker.domain.closing_list import Choice, LeftGroup, LeftTask, choices_of
 from tracker.domain.frozen_list import canonical, hash_of, thawed
+from tracker.domain.link import Stage
 from tracker.domain.role import Role
 from tracker.domain.split import Kind
 from tracker.domain.task import Evidence, State, Task
@@ -77,6 +78,16 @@ def test_every_decision_takes_its_row_off_the_list(office: ClosingOffice) -> Non
     left = lan.closings.left_over(NOVEMBER)
     assert not left.undecided
     assert [one.why for one in left.kept] == ["đã xem, ngoài kế hoạch"]
+
+
+def test_what_a_confirmed_result_calls_done_waits_to_be_accepted_even_before_its_deadline(
+    office: ClosingOffice,
+) -> None:
+    lan = office.services()
+    lan.linking.confirm(5, 1, stage=Stage.DONE)
+    assert (LeftGroup.PROPOSED, "Trình đề án năm sau") in groups(lan)
+    lan.linking.accept_all_proposed([5])
+    assert "Trình đề án năm sau" not in [text for _, text in groups(lan)]
 
 
 def test_a_task_whose_deadline_was_moved_past_the_month_is_left_no_more(office: ClosingOffice) -> None:

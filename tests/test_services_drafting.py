@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db import Database
-from tests.factories import make_link, make_result, make_task
+from tests.factories import make_link, make_result, make_services, make_task
 from tests.office import Office
 from tracker.domain.drafting import Draft, PlanLine
 from tracker.domain.given import sentence
@@ -23,7 +23,6 @@ from tracker.domain.routine import Routine
 from tracker.domain.split import Kind, PlannedItem
 from tracker.domain.task import Evidence, State, Task
 from tracker.errors import BadUsage, NotFound
-from tracker.services import Services
 from tracker.services.drafting import _line
 from tracker.services.importing import Kept
 from tracker.splitting.tables import read_rows
@@ -118,7 +117,7 @@ def test_steady_work_is_told_once_it_is_attested(here: Office) -> None:
 
 def test_what_was_done_after_the_cut_off_is_told_in_the_next_report(here: Office) -> None:
     context = replace(here.services.context, report_rule=ReportRule.parse("15-14"))
-    drafting = Services(context=context, options=here.services.options).drafting
+    drafting = make_services(context, here.services.options).drafting
     plan(
         here,
         {"text": BUDGET, "state": State.DONE, "done_on": date(2026, 11, 14)},

@@ -118,7 +118,7 @@ def test_two_stores_never_share_an_entry(office: Office, tmp_path: Path) -> None
     database.prepare()
     other = Office(database)
     context = replace(other.services.context, now=lambda: NOW + timedelta(seconds=1))
-    other.services = replace(other.services, context=context)
+    other.services = replace(other.services, make_context=lambda: context)
     other.services.units.add(OFFICE)
     other.plan(make_task(unit=OFFICE, due=NEAR))
     assert not entries(reminding(office).calendar()).keys() & entries(reminding(other).calendar()).keys()

@@ -14,7 +14,7 @@ import msgspec
 import tomli
 from platformdirs import user_config_path, user_data_path
 
-from tracker.domain.calendar import DayOff
+from tracker.domain.day_off import DayOff
 from tracker.domain.layout import Grouping, TaskColumn
 from tracker.domain.report_window import CALENDAR, ReportRule
 from tracker.domain.timing import STALE_DAYS

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from tracker.services import Services
 
 _HOW: Mapping[Choice, str] = {
+    Choice.ACCEPT: "tracker links accept SỐ",
     Choice.CARRY: "tracker carry SỐ",
     Choice.EXTEND: "tracker extend SỐ NGÀY --reason LÝ-DO",
     Choice.DROP: "tracker state SỐ withdrawn --reason LÝ-DO",

@@ -30,9 +30,9 @@ _FILE = click.Path(path_type=Path)
 @pass_session
 def match(session: Session, plan: Path, results: Path) -> None:
     """Print which results may answer which tasks."""
+    from tracker.office_ways import limits, match_settings
     from tracker.services.importing import read_report
     from tracker.services.linking import compare
-    from tracker.wiring import limits, match_settings
 
     sizes = limits(session.settings)
     planned, reported = read_report([plan], sizes).split, read_report([results], sizes).split

@@ -36,8 +36,8 @@ _TASK_COLUMNS = (
 @pass_session
 def read(session: Session, files: tuple[Path, ...]) -> None:
     """Print a report taken apart."""
+    from tracker.office_ways import limits
     from tracker.services.importing import read_report
-    from tracker.wiring import limits
 
     with shown_pages(is_wanted=not session.json) as progress:
         content = read_report(files, limits(session.settings), progress).split

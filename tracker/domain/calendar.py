@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from tracker.domain.calendar_day import CalendarDay, CalendarYear
+from tracker.domain.day_off import DayOff
 from tracker.domain.public_holidays import HolidayYear, public_holidays
 
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
@@ -15,13 +16,6 @@ _DECEMBER = 12
 _SATURDAY = 5  # date.weekday()
 _ONE_DAY = timedelta(days=1)
 _NO_HOLIDAYS = HolidayYear(off={}, worked={})
-
-
-class DayOff(StrEnum):
-    """Until when a deadline counts that falls on a day off. The value is what config.toml says."""
-
-    AS_WRITTEN = "as-written"  # the day on the paper
-    NEXT_WORKING_DAY = "next-working-day"  # Bộ luật Dân sự 2015, Điều 148 khoản 5
 
 
 class Origin(StrEnum):

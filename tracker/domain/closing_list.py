@@ -1,4 +1,4 @@
-"""What is left when a month is closed: each task and result on which somebody still has to decide, in four groups."""
+"""What is left when a month is closed: each task and result on which somebody still has to decide, in five groups."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from tracker.domain.link import Result
 from tracker.domain.period import Period
+from tracker.domain.proposal import proposed_state
 from tracker.domain.split import Kind
 from tracker.domain.status import StatusRow, UnitTotals
 from tracker.domain.task import State
@@ -17,6 +18,7 @@ from tracker.domain.task import State
 class LeftGroup(StrEnum):
     """Why something is left. The value is its name in JSON; the order is that of the screens."""
 
+    PROPOSED = "proposed"
     UNREPORTED = "unreported"
     UNPROVEN = "unproven"
     UNFINISHED = "unfinished"
@@ -26,6 +28,7 @@ class LeftGroup(StrEnum):
     def label(self) -> str:
         """The Vietnamese heading on screens."""
         return {
+            "proposed": "Báo cáo nêu đã xong, chưa ghi hoàn thành",
             "unreported": "Chưa thấy báo cáo",
             "unproven": "Hoàn thành, chưa có minh chứng",
             "unfinished": "Quá hạn hoặc chưa xong",
@@ -36,6 +39,7 @@ class LeftGroup(StrEnum):
 class Choice(StrEnum):
     """What a person decides of something that is left. The value is its name in JSON."""
 
+    ACCEPT = "accept"
     CARRY = "carry"
     EXTEND = "extend"
     DROP = "drop"
@@ -47,6 +51,7 @@ class Choice(StrEnum):
     def label(self) -> str:
         """The Vietnamese words on screens."""
         return {
+            "accept": "hoàn thành như báo cáo nêu",
             "carry": "chuyển kỳ sau",
             "extend": "gia hạn",
             "drop": "rút khỏi kế hoạch",
@@ -57,6 +62,7 @@ class Choice(StrEnum):
 
 
 CHOICES: Mapping[LeftGroup, tuple[Choice, ...]] = {
+    LeftGroup.PROPOSED: (Choice.ACCEPT, Choice.PROVE, Choice.LEAVE),
     LeftGroup.UNREPORTED: (
         Choice.CARRY,
         Choice.EXTEND,
@@ -150,6 +156,8 @@ def group_of(row: StatusRow, *, last_day: date, results_seen: bool) -> LeftGroup
         return LeftGroup.UNREPORTED if is_silent and results_seen else None
     if task.state is State.DONE:
         return None if row.has_evidence else LeftGroup.UNPROVEN
+    if proposed_state(task, row.results) is State.DONE:
+        return LeftGroup.PROPOSED
     if not task.state.is_live or (task.deadline and task.deadline > last_day):
         return None
     return LeftGroup.UNREPORTED if results_seen and row.is_unreported else LeftGroup.UNFINISHED

@@ -74,7 +74,8 @@ def parse_deadline(text: str, today: date, calendar: WorkCalendar, *, near: date
     - "+3": three working days from today; "+3n" days, "+2t" weeks, "+1th" months of the calendar;
     - "15": the coming 15th.
 
-    `near` is where a day or month without its year, and a bare "15", is looked for: the first day of a plan.
+    `near` is where a day or month without its year, and a bare "15", is looked for: the first day of a plan. In a plan
+    that is still to come, "cuối tháng" is the end of its month.
     """
     typed = one_line(text)
     folded = " ".join(fold(typed).split())
@@ -120,8 +121,9 @@ def _span(match: re.Match[str], typed: str, today: date, near: date) -> tuple[da
         return monday, monday + timedelta(days=6)
     per_period = {"thang": 1, "quy": 3, "nam": 12}[match["unit"]]
     kind = {"thang": PeriodKind.MONTH, "quy": PeriodKind.QUARTER, "nam": PeriodKind.YEAR}[match["unit"]]
-    number = int(_ROMAN.get(match["number"] or "", match["number"] or 0)) or (today.month - 1) // per_period + 1
-    period = Period(kind=kind, year=int(match["year"] or today.year), number=number)
+    this = near if near > today and not match["next"] else today
+    number = int(_ROMAN.get(match["number"] or "", match["number"] or 0)) or (this.month - 1) // per_period + 1
+    period = Period(kind=kind, year=int(match["year"] or this.year), number=number)
     if match["number"] and not match["year"]:
         this_year = Period(kind=kind, year=near.year, number=number)
         period = this_year if (near - this_year.last_day).days <= _HALF_A_YEAR else _a_year_on(this_year)

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from dateutil.relativedelta import relativedelta
-
 from tracker.errors import BadUsage
 
 
@@ -121,9 +119,9 @@ class Period:
         if self.kind is PeriodKind.WEEK:
             year, week, _ = (self.first_day + timedelta(weeks=steps)).isocalendar()
             return Period(kind=self.kind, year=year, number=week)
-        months = _MONTHS[self.kind]
-        day = self.first_day + relativedelta(months=steps * months)
-        return Period(kind=self.kind, year=day.year, number=(day.month - 1) // months + 1)
+        per_year = _PER_YEAR[self.kind]
+        year, before = divmod(self.year * per_year + self.number - 1 + steps, per_year)
+        return Period(kind=self.kind, year=year, number=before + 1)
 
     def __contains__(self, day: date) -> bool:
         return self.first_day <= day <= self.last_day

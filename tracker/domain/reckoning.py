@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from tracker.domain.calendar import WorkCalendar
 from tracker.domain.period import Period, PeriodKind
 from tracker.domain.timing import STALE_DAYS, soon_until
+
+if TYPE_CHECKING:
+    from tracker.domain.calendar import WorkCalendar
 
 _EARLIEST = date(2015, 1, 1)  # deadlines on days off before it count as written: no list goes back so far
 _KINDS = {PeriodKind.WEEK: 53, PeriodKind.MONTH: 12, PeriodKind.QUARTER: 4, PeriodKind.HALF: 2, PeriodKind.YEAR: 1}

@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from tracker.domain.calendar import WorkCalendar
 from tracker.domain.period import Period, PeriodKind
 from tracker.errors import BadUsage
+
+if TYPE_CHECKING:
+    from tracker.domain.calendar import WorkCalendar
 
 CALENDAR = "calendar"
 _RULE = re.compile(r"(?P<first>\d{1,2})-(?P<last>\d{1,2})")

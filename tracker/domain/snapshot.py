@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache, partial
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -45,13 +45,27 @@ Row = Versioned | Report | Result
 """What people change, and the log keeps."""
 
 
-_PLAIN = (str, int, bool, float)
+_PLAIN = frozenset((str, int, bool, float, type(None)))
 """What JSON has, too; most values of most rows."""
+_READ: Mapping[Any, Callable[[Any], Any]] = {
+    Period: lru_cache(maxsize=512)(Period.parse),  # many rows name the same few
+    date: date.fromisoformat,
+    datetime: datetime.fromisoformat,
+}
 
 
 def snapshot(kept: Row) -> dict[str, object]:
     """The row as JSON values: dates in ISO form, periods as their code, a dataclass in it as an object."""
     return _plain_fields(kept)
+
+
+def snapshots(before: Row | None, after: Row | None) -> tuple[dict[str, object] | None, dict[str, object] | None]:
+    """A row before and after a change; None where there is none. What has stayed the same is turned into JSON once."""
+    if before is None or after is None:
+        return (snapshot(before) if before else None), (snapshot(after) if after else None)
+    was = snapshot(before)
+    changed = (name for name in was if getattr(after, name) is not getattr(before, name))
+    return was, {**was, **{name: _plain(getattr(after, name)) for name in changed}}
 
 
 def revived(kind: type[Kept], values: Mapping[str, object]) -> Kept:
@@ -60,13 +74,15 @@ def revived(kind: type[Kept], values: Mapping[str, object]) -> Kept:
     A field that the snapshot does not know, because it is older than the field, gets the field's default.
     """
     fields_of: Any = kind  # mypy takes no type variable for hashable
-    types = _types(fields_of)
-    return kind(**{name: _revived(types[name], value) for name, value in values.items() if name in types})
+    readers = _readers(fields_of)
+    return kind(
+        **{name: None if value is None else readers[name](value) for name, value in values.items() if name in readers}
+    )
 
 
 @cache  # of few kinds, asked for many rows
-def _types(kind: Any) -> dict[str, Any]:
-    return {name: _without_none(wanted) for name, wanted in get_type_hints(kind).items()}
+def _readers(kind: Any) -> dict[str, Callable[[Any], Any]]:
+    return {name: _reader(_without_none(wanted)) for name, wanted in get_type_hints(kind).items()}
 
 
 def _without_none(wanted: Any) -> Any:
@@ -81,11 +97,16 @@ def plain_values(kept: Any) -> dict[str, object]:
 
 
 def _plain_fields(kept: Any) -> dict[str, object]:
-    return {field.name: _plain(getattr(kept, field.name)) for field in fields(kept)}
+    return {name: _plain(getattr(kept, name)) for name in _names(kept.__class__)}
+
+
+@cache
+def _names(kind: Any) -> list[str]:
+    return [field.name for field in fields(kind)]
 
 
 def _plain(value: object) -> object:
-    if value is None or type(value) in _PLAIN:
+    if type(value) in _PLAIN:
         return value
     match value:
         case Enum():
@@ -101,14 +122,11 @@ def _plain(value: object) -> object:
             return _plain_fields(value) if is_dataclass(value) else value
 
 
-def _revived(wanted: Any, value: Any) -> Any:
-    """One value in the type that its field is annotated with."""
-    if value is None or (wanted in _PLAIN and type(value) is wanted):
-        return value
+def _reader(wanted: Any) -> Callable[[Any], Any]:
+    """What makes a value of this type out of its JSON; plain values and enumerations are made by the type itself."""
     if get_origin(wanted) is tuple:
-        return tuple(_revived(get_args(wanted)[0], entry) for entry in value)
-    if wanted is Period:
-        return Period.parse(value)
-    if wanted in (date, datetime):
-        return wanted.fromisoformat(value)
-    return revived(wanted, value) if isinstance(value, Mapping) else wanted(value)
+        read_entry = _reader(get_args(wanted)[0])
+        return lambda entries: tuple(map(read_entry, entries))
+    if isinstance(wanted, type) and is_dataclass(wanted) and wanted not in _READ:
+        return partial(revived, wanted)
+    return _READ.get(wanted, wanted)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from tracker.domain.calendar import WorkCalendar
-from tracker.domain.task import Task
+if TYPE_CHECKING:
+    from tracker.domain.calendar import WorkCalendar
+    from tracker.domain.task import Task
 
 STALE_DAYS = 90
 

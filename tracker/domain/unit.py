@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tracker.domain.vietnamese import fold
 
@@ -24,6 +25,7 @@ class Unit:
         return tuple(name for name in (self.name, self.short, *self.aliases) if name)
 
 
+@lru_cache(maxsize=4096)  # a plan names the same few units in every task
 def unit_key(name: str) -> str:
     """What two spellings of one unit have in common: "P. TCCB" and "Phòng  TCCB" are "phong tccb"."""
     folded = "".join(c if c.isalnum() else " " for c in fold(name)).split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -36,14 +37,26 @@ if TYPE_CHECKING:  # each is loaded when it is first asked for: the board needs 
 
 @dataclass(frozen=True, kw_only=True)
 class Services:
-    """Everything that can be done, for one person and one store. `options` are what the settings say of it."""
+    """Everything that can be done, for one person and one store.
 
-    context: Context
-    options: Options
+    `glance` gives the plan of today's period, with so many tasks at most, in a fraction of the time that the store
+    takes; None where it has to be asked. The board is painted with that before `make_context` and `make_options` are
+    called, once each, when somebody first needs what they make.
+    """
 
-    def glance(self, limit: int) -> Glance | None:
-        """The plan of today's period, with so many tasks at most, in a fraction of the time that the store takes."""
-        return self.context.database.glance(self.context.today(), limit)
+    glance: Callable[[int], Glance | None]
+    make_context: Callable[[], Context]
+    make_options: Callable[[], Options]
+
+    @cached_property
+    def context(self) -> Context:
+        """The store, who acts, the clock and the calendar."""
+        return self.make_context()
+
+    @cached_property
+    def options(self) -> Options:
+        """The office's own ways."""
+        return self.make_options()
 
     @cached_property
     def importing(self) -> Importing:

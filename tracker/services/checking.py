@@ -87,7 +87,7 @@ class Checking:
     def _calendar(self, store: Store) -> Iterator[Finding]:
         """Years with a plan, this one and later ones, that no notice confirms."""
         calendar, today = self.context.calendar_in(store), self.context.today()
-        years = {today.year, *(count.period.last_day.year for count in store.tasks.periods())}
+        years = {today.year, *(period.last_day.year for period in store.tasks.planned())}
         for year in sorted(year for year in years if year >= today.year):
             if words := calendar.warning(year):
                 yield Finding(kind=FindingKind.CALENDAR, words=words, is_broken=False)

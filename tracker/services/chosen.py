@@ -26,7 +26,6 @@ def chosen_tasks(act: Act, ids: Iterable[int]) -> list[Task]:
 def change_chosen(act: Act, ids: Iterable[int], change: Callable[[Task], Task]) -> tuple[Task, ...]:
     """Apply to each; what would stay as it is, is neither saved nor logged. All are returned, in their order."""
     pairs = [(task, change(task)) for task in chosen_tasks(act, ids)]
-    new = [after for before, after in pairs if after != before]
-    done = {after.id: after for after in act.store.tasks.save_many(new)}
+    done = {after.id: after for after in act.store.tasks.save_many(pair for pair in pairs if pair[0] != pair[1])}
     act.record((before, done[before.id]) for before, _ in pairs if before.id in done)
     return tuple(done.get(before.id, before) for before, _ in pairs)

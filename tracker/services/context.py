@@ -15,7 +15,7 @@ from tracker.domain.link import Link, Mark, Result
 from tracker.domain.remark import Remark
 from tracker.domain.report import Report
 from tracker.domain.routine import Routine
-from tracker.domain.snapshot import Row, snapshot
+from tracker.domain.snapshot import Row, snapshots
 from tracker.domain.task import Task
 from tracker.domain.term import Term
 from tracker.domain.unit import Unit
@@ -60,18 +60,14 @@ class Act:
 
     def record(self, pairs: Iterable[tuple[Row | None, Row | None]]) -> None:
         """Log rows as they were and as they are; None before means made, None after means removed."""
-        self.store.changes.add([self._change(before, after) for before, after in pairs])
+        self.store.changes.log(self._change(before, after) for before, after in pairs)
 
     def _change(self, before: Row | None, after: Row | None) -> Change:
         row = after or before
         if row is None:
             raise ValueError("a change needs a row before or after it")
-        return self.raw(
-            entity=_ENTITIES[type(row)],
-            entity_id=row.id,
-            before=snapshot(before) if before else None,
-            after=snapshot(after) if after else None,
-        )
+        was, now = snapshots(before, after)
+        return self.raw(entity=_ENTITIES[type(row)], entity_id=row.id, before=was, after=now)
 
     def raw(
         self,

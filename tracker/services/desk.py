@@ -114,7 +114,7 @@ class Desk:
         """The papers that should be in the store by now."""
         context, today = self.context, self.context.today()
         with context.database.begin(write=False) as store:
-            planned = [count.period for count in store.tasks.periods()]
+            planned = store.tasks.planned()
             reported = store.figures.reported()
             papers = {period for period in planned if today in period and _has_paper(store, period)}
             calendar = context.calendar_in(store)

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from tracker.domain.change import Action
 from tracker.domain.concern import Concern
+from tracker.domain.condition import Condition, Stands
 from tracker.domain.extension import Decision, Extension
 from tracker.domain.following import Followed, Queue, check_later, check_unasked, check_urgeable
 from tracker.domain.grouping import GroupBy
-from tracker.domain.query import Condition, Order, Stands, TaskQuery
+from tracker.domain.query import Order, TaskQuery
 from tracker.domain.remark import Remark, RemarkKind
 from tracker.domain.role import may
 from tracker.domain.task import State, Task

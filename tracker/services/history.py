@@ -74,7 +74,7 @@ class History:
         """What the next undo would take back; None where there is nothing left."""
         with self.context.database.begin(write=False) as store:
             batches = store.changes.to_undo(self.context.actor)
-            return _step(store, batches[0]).action if batches else None
+            return store.changes.action_of(batches[0]) if batches else None
 
     def preview(self, *, is_redo: bool = False) -> Outlook:
         """Rehearse the next undo or redo without leaving a trace; NotFound where there is none."""
@@ -117,8 +117,8 @@ class History:
             store.restore_all(changes[::-1])
         except Conflict as error:
             raise Conflict(_refusal(store, step, changes, error)) from error
-        store.changes.add(
-            [act.raw(entity=c.entity, entity_id=c.entity_id, before=c.after, after=c.before) for c in reversed(changes)]
+        store.changes.log(
+            act.raw(entity=c.entity, entity_id=c.entity_id, before=c.after, after=c.before) for c in reversed(changes)
         )
         return step
 

@@ -58,7 +58,7 @@ class Linking:
     def latest_period(self) -> Period | None:
         """The latest planned period that a report speaks of, else the latest planned one, if there is any."""
         with self.context.database.begin(write=False) as store:
-            periods = [count.period for count in store.tasks.periods()]
+            periods = store.tasks.planned()
             return next((one for one in periods if store.results.of_period(one)), next(iter(periods), None))
 
     def search_results(self, period: Period, text: str) -> tuple[Result, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from tracker.domain.baseline import PlanComparison
 from tracker.domain.change import Entity
 from tracker.domain.comparison import Answer, ComparedTask, Comparison
+from tracker.domain.condition import Condition, OwnedBy, Stands
 from tracker.domain.indicators import IndicatorList
 from tracker.domain.layout import Layout
 from tracker.domain.ledger import Ledger, LedgerEntry
@@ -17,7 +18,7 @@ from tracker.domain.minutes import Minutes
 from tracker.domain.office import Letterhead
 from tracker.domain.overdue import OverdueList
 from tracker.domain.period import Period
-from tracker.domain.query import Condition, Order, OwnedBy, Stands, TaskQuery
+from tracker.domain.query import Order, TaskQuery
 from tracker.domain.report_window import report_window
 from tracker.domain.split import Indicator
 from tracker.domain.status import StatusList

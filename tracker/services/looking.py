@@ -73,7 +73,7 @@ def checks(
 
 def _plan_before(store: Store, content: Split) -> list[Task]:
     plan = content.head.plan_period
-    before = previous_period(plan, (count.period for count in store.tasks.periods())) if plan else None
+    before = previous_period(plan, store.tasks.planned()) if plan else None
     return store.tasks.page(TaskQuery(period=before)) if before else []
 
 

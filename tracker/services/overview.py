@@ -27,7 +27,7 @@ class Overview:
     def current_period(self) -> Period | None:
         """The planned period that today lies in, else the latest one; None before there is any plan."""
         with self.context.database.begin(write=False) as store:
-            periods = [count.period for count in store.tasks.periods()]
+            periods = store.tasks.planned()
         return around(periods[::-1], self.context.today())
 
     def summary(self, period: Period, *, months: int = _MONTHS) -> Summary:

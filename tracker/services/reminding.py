@@ -9,10 +9,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tracker.domain.condition import Condition, OwnedBy
 from tracker.domain.digest import Digest
 from tracker.domain.mail import Mail
 from tracker.domain.next_step import QUERIES_OF_STEPS, StepKind
-from tracker.domain.query import Condition, Order, OwnedBy, TaskQuery
+from tracker.domain.query import Order, TaskQuery
 from tracker.domain.status import NO_UNIT, StatusRow
 from tracker.domain.unit import unit_key
 from tracker.domain.vietnamese import collation_key, glued

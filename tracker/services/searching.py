@@ -77,7 +77,7 @@ class Searching:
             now=self.context.reckoning(calendar),
             calendar=calendar,
             units=tuple(store.units.all()),
-            periods=tuple(count.period for count in store.tasks.periods()),
+            periods=tuple(store.tasks.planned()),
             views={view.name: view.query for view in self._views(store)},
         )
 

@@ -25,15 +25,16 @@ def source_passage(placement: Placement) -> SourcePassage:
 def new_units(known: Sequence[Unit], items: Sequence[PlannedItem]) -> list[str]:
     """Units that the plan names as leads and the office has not entered yet, each once."""
     found: list[Unit] = []
-    for item in items:
-        if item.lead and not find_unit([*known, *found], item.lead):
-            found.append(Unit(id=0, name=item.lead))
+    for lead in dict.fromkeys(item.lead for item in items if item.lead):
+        if not find_unit([*known, *found], lead):
+            found.append(Unit(id=0, name=lead))
     return [unit.name for unit in found]
 
 
 def new_tasks(report: Report, content: Split, units: Sequence[Unit]) -> list[Task]:
     """The tasks of a plan, in its order; none where nobody has said which period it is for."""
     period = report.head.plan_period
+    owners = {lead: _unit_name(units, lead) for lead in {item.lead for item in content.tasks}}
     return [
         Task(
             id=0,
@@ -44,7 +45,7 @@ def new_tasks(report: Report, content: Split, units: Sequence[Unit]) -> list[Tas
             source=item.source,
             place=item.places[0] if item.places else None,
             field=item.field,
-            unit=_unit_name(units, item),
+            unit=owners[item.lead],
             support=item.support,
             due=item.deadline,
             first_due=item.deadline,
@@ -57,9 +58,9 @@ def new_tasks(report: Report, content: Split, units: Sequence[Unit]) -> list[Tas
     ]
 
 
-def _unit_name(units: Sequence[Unit], item: PlannedItem) -> str | None:
-    unit = find_unit(units, item.lead) if item.lead else None
-    return unit.name if unit else item.lead
+def _unit_name(units: Sequence[Unit], lead: str | None) -> str | None:
+    unit = find_unit(units, lead) if lead else None
+    return unit.name if unit else lead
 
 
 def new_results(report: Report, content: Split) -> list[Result]:

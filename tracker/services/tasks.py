@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tracker.domain.change import Action, Change, Entity
+from tracker.domain.condition import Condition
 from tracker.domain.day_words import DeadlineReader
 from tracker.domain.editing import TaskEdit
 from tracker.domain.following import Followed
 from tracker.domain.grouping import GroupBy, Grouping, TaskGroup
 from tracker.domain.period import Period
-from tracker.domain.query import Condition, Order, PeriodCount, TaskQuery
+from tracker.domain.query import Order, PeriodCount, TaskQuery
 from tracker.domain.report import Report, SourcePassage
 from tracker.domain.role import Role
 from tracker.domain.status import StatusRow
@@ -81,8 +82,13 @@ class Tasks:
         """The query for what is late today, the longest late first."""
         return TaskQuery(unit=unit, conditions=conditions, overdue_before=self._overdue_before(), order=Order.DEADLINE)
 
-    def periods(self) -> tuple[PeriodCount, ...]:
+    def planned(self) -> tuple[Period, ...]:
         """Every period with a plan, the latest first."""
+        with self.context.database.begin(write=False) as store:
+            return tuple(store.tasks.planned())
+
+    def periods(self) -> tuple[PeriodCount, ...]:
+        """The same with their figures, which takes a look at every task."""
         with self.context.database.begin(write=False) as store:
             return tuple(store.tasks.periods())
 

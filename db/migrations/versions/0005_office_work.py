@@ -8,17 +8,19 @@ from alembic import op
 revision = "0005"
 down_revision = "0004"
 
+RUNNING = sa.text("state IN ('open', 'doing', 'waiting') AND done_on IS NULL")
 CODE = sa.String(8).with_variant(sa.String(8, collation="C"), "postgresql")
 
 
 def upgrade() -> None:
-    """Add the six tables, and what ties a task to routine work."""
+    """Add the six tables, and what ties a task to routine work; an index holds what may be late and nothing else."""
     _make_calendar()
     _make_extensions()
     _make_remarks()
     _make_routines()
     _make_closings()
     _tie_tasks_to_routines()
+    _index_what_is_running()
 
 
 def _make(name: str, *columns: sa.schema.SchemaItem) -> None:
@@ -140,3 +142,8 @@ def _tie_tasks_to_routines() -> None:
         op.add_column("tasks", sa.Column("routine_id", sa.Integer(), routine))
     op.add_column("tasks", sa.Column("occurrence", sa.Date()))
     op.create_index("ix_tasks_routine_id_occurrence", "tasks", ["routine_id", "occurrence"], unique=True)
+
+
+def _index_what_is_running() -> None:
+    op.drop_index("ix_tasks_deadline_live", "tasks")
+    op.create_index("ix_tasks_deadline_running", "tasks", ["deadline"], sqlite_where=RUNNING, postgresql_where=RUNNING)

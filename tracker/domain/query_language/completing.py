@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
-from tracker.domain.query import Sign
+from tracker.domain.condition import Sign
 from tracker.domain.query_language import fields
 from tracker.domain.query_language.fields import FIELDS
 from tracker.domain.query_language.known import Known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tracker.domain.query import Sign
+from tracker.domain.condition import Sign
 from tracker.domain.vietnamese import glued
 
 _IS = frozenset({Sign.ON})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from tracker.domain.query import Sign
+from tracker.domain.condition import Sign
 from tracker.domain.query_language.fields import Field, field_of
 
 _BLANKS = re.compile(r"\s*")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import partial
 
-from tracker.domain.query import Condition, PlannedFor
+from tracker.domain.condition import Condition, PlannedFor
 from tracker.domain.query_language.fields import FIELDS, Field
 from tracker.domain.query_language.known import Known
 from tracker.domain.query_language.lexing import Piece, Term, lex

@@ -7,19 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from tracker.domain.concern import Concern
-from tracker.domain.query import (
-    Due,
-    OfKind,
-    OwnedBy,
-    Place,
-    PlannedFor,
-    Proof,
-    Proven,
-    Sign,
-    Stands,
-    Test,
-    saying,
-)
+from tracker.domain.condition import Due, OfKind, OwnedBy, Place, PlannedFor, Proof, Proven, Sign, Stands, Test, saying
 from tracker.domain.query_language import fields
 from tracker.domain.query_language.days import is_day, periods_within, read_day, read_period, refused
 from tracker.domain.query_language.fields import Field
