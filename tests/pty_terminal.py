@@ -28,6 +28,8 @@ class Terminal:
         self._child: pexpect.spawn[bytes] = pexpect.spawn(
             argv[0], list(argv[1:]), dimensions=(lines, columns), env=around, timeout=DEADLINE
         )
+        self.heard_at = 0.0
+        """When the program wrote last, by time.perf_counter."""
         self._child.delaybeforesend = None  # the gaps between keys are the test's own
 
     def __enter__(self) -> Terminal:
@@ -53,6 +55,10 @@ class Terminal:
         """All that the program has written until it ended, control characters and all."""
         return bytes(self._child.before or b"").decode()
 
+    def looks(self, columns: int) -> Sequence[object]:
+        """Signs and colours of the first columns of every line: a cursor may be a colour alone."""
+        return [self._screen.buffer[y][x] for y in range(self._screen.lines) for x in range(columns)]
+
     def send(self, keys: bytes) -> None:
         """Press keys: all bytes in one write."""
         self._child.send(keys)
@@ -60,9 +66,11 @@ class Terminal:
     def listen(self, seconds: float) -> None:
         """Take in what the program writes, for at most this long."""
         try:
-            self._stream.feed(self._child.read_nonblocking(65536, timeout=seconds))
+            written = self._child.read_nonblocking(65536, timeout=seconds)
         except pexpect.TIMEOUT:
             return
+        self.heard_at = time.perf_counter()
+        self._stream.feed(written)
 
     def wait_for(self, seen: Callable[[str], bool], what: str = "the screen") -> str:
         """Look at the screen until `seen` holds, and return it; after the deadline fail with the last screen."""

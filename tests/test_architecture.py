@@ -30,8 +30,11 @@ def test_files_and_functions_stay_small(path: Path) -> None:
     assert [name for name, length in functions(path) if length > MAX_FUNCTION] == []
 
 
+FIRST_FRAME = "import tracker.cli.main, tracker.config, tracker.tui.app"
+FIRST_ROWS = f"{FIRST_FRAME}, tracker.wiring, tracker.tui.screens.board"
 COUNT_DAYS = """from datetime import date
-from tracker.domain.calendar import DayOff, WorkCalendar
+from tracker.domain.calendar import WorkCalendar
+from tracker.domain.day_off import DayOff
 from tracker.domain.reckoning import reckon
 reckon(date(2026, 12, 31), WorkCalendar(has_holidays=True, day_off=DayOff.NEXT_WORKING_DAY))"""
 
@@ -42,7 +45,14 @@ reckon(date(2026, 12, 31), WorkCalendar(has_holidays=True, day_off=DayOff.NEXT_W
         ("import tracker.cli.main", "textual sqlalchemy alembic docx lxml xlsxwriter tracker.tui db"),
         ("import tracker.wiring", "textual alembic docx lxml xlsxwriter tracker.tui psycopg holidays"),
         (COUNT_DAYS, "holidays"),
-        ("import tracker.tui.app", "sqlalchemy alembic docx lxml xlsxwriter"),
+        (
+            FIRST_FRAME,
+            "tracker.tui.widgets.grid tracker.domain.task tracker.domain.calendar tracker.services db dateutil",
+        ),
+        (FIRST_ROWS, "tracker.services.setting tracker.services.options tracker.office_ways tracker.matching"),
+        (FIRST_ROWS, "tracker.reading tracker.domain.calendar tracker.domain.condition tracker.domain.grouping"),
+        (FIRST_ROWS, "tracker.domain.change tracker.domain.role tracker.domain.editing tracker.domain.dates dateutil"),
+        (FIRST_ROWS, "sqlalchemy alembic docx lxml xlsxwriter"),
         ("import tracker.tui.app", "tracker.tui.screens.today tracker.tui.screens.summary tracker.tui.screens.due"),
         ("import tracker.tui.app", "tracker.tui.menu tracker.tui.dialogs.menu tracker.tui.widgets.month plotext"),
     ],

@@ -1,6 +1,7 @@
 """In a real terminal: the screens, and the question before an import."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,22 @@ if sys.platform == "win32":
 
 from tests.pty_terminal import Terminal
 
+NO_SQLALCHEMY = """
+import sys, threading
 
-def terminal(line: CommandLine, *words: str) -> Terminal:
-    """`python -m tracker …` on the line's store, as a person starts it."""
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        if name == "sqlalchemy":
+            threading.Event().wait()
+
+sys.meta_path.insert(0, Slow())
+from tracker.cli.main import run
+run()
+"""  # who asks for SQLAlchemy waits for ever
+
+
+def terminal(line: CommandLine, *words: str, start: Sequence[str] = ("-m", "tracker")) -> Terminal:
+    """`python -m tracker …` on the line's store, as a person starts it, or started otherwise."""
     env = {
         "PATH": "/usr/bin:/bin",
         "HOME": str(line.folder),
@@ -23,7 +37,7 @@ def terminal(line: CommandLine, *words: str) -> Terminal:
         "PYTHONPATH": str(ROOT),
         "TRACKER_CONFIG": str(quiet_config(line.folder)),
     }
-    argv = [sys.executable, "-m", "tracker", "--db", line.url, "--today", TODAY, *words]
+    argv = [sys.executable, *start, "--db", line.url, "--today", TODAY, *words]
     return Terminal(argv, columns=120, lines=36, env=env)
 
 
@@ -37,6 +51,14 @@ def test_a_task_that_is_ticked_on_the_board_is_done_for_the_command_line(line: C
         assert screen.wait_for_end() == 0
     (done,) = line.json("tasks", "--state", "done")
     assert done["done_on"] == TODAY
+
+
+def test_the_first_rows_and_the_first_key_do_not_wait_for_sqlalchemy(line: CommandLine) -> None:
+    line.do("import", AUGUST, "--yes")
+    with terminal(line, start=("-c", NO_SQLALCHEMY)) as screen:
+        screen.wait_for_text("▸  ○   1 Giao")
+        screen.send(b"j")
+        screen.wait_for_text("▸  ○   2 Giải")
 
 
 @pytest.mark.parametrize(("answer", "kept"), [("c\r", 28), ("có\r", 28), ("k\r", 0), ("\r", 0)])

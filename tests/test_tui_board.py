@@ -3,7 +3,6 @@
 from datetime import date
 
 import pytest
-from textual.widgets import Static
 
 from db import Database
 from tests.office import Office
@@ -72,7 +71,7 @@ async def test_details_stand_beside_a_wide_list_and_open_below_a_narrow_one(sept
         await press(pilot, "enter")
         assert details.display
     async with opened(september, size=(160, 50)) as pilot:
-        text = str(pilot.app.screen.query_one(Details).query_one(Static).render())
+        text = str(pilot.app.screen.query_one(Details).text)
         assert "Hạn: thứ Bảy, 20/09/2025" in text
         assert "▶" in text
         assert "Lan: nhập báo cáo" in text
@@ -223,5 +222,5 @@ async def test_markup_in_a_report_is_shown_as_it_is(sqlite_database: Database) -
     task = first(office)
     office.services.tasks.assign([task.id], office.services.units.add("[red]Phòng[/red] [link").name)
     async with opened(office, size=(160, 40)) as pilot:
-        text = str(pilot.app.screen.query_one(Details).query_one(Static).render())
+        text = str(pilot.app.screen.query_one(Details).text)
         assert "[red]Phòng[/red] [link" in text

@@ -7,12 +7,13 @@ from datetime import date
 import pytest
 
 from db import Database
-from tests.factories import make_task
+from tests.factories import make_services, make_task
 from tests.office import Office
 from tests.tui_driver import lines, opened, press, toasts, type_in, words
-from tracker.domain.calendar import DayOff, WorkCalendar
+from tracker.domain.calendar import WorkCalendar
+from tracker.domain.day_off import DayOff
 from tracker.domain.period import Period
-from tracker.services import Services
+from tracker.tui.widgets.details import Details
 
 TODAY = date(2026, 11, 17)  # a Tuesday
 
@@ -23,7 +24,7 @@ def office(sqlite_database: Database) -> Iterator[Office]:
     made = Office(sqlite_database, today=TODAY)
     calendar = WorkCalendar(has_holidays=True, day_off=DayOff.NEXT_WORKING_DAY)
     context = replace(made.services.context, configured=calendar)
-    made.services = Services(context=context, options=made.services.options)
+    made.services = make_services(context, made.services.options)
     made.plan(make_task(period=Period.month(2026, 11), due=date(2026, 11, 24), text="Trình dự toán"))
     return made
 
@@ -73,4 +74,4 @@ async def test_a_year_is_confirmed_by_its_notice_and_the_warning_goes(office: Of
 async def test_a_deadline_on_a_day_off_stands_in_brackets_and_its_details_say_why(office: Office) -> None:
     async with opened(office, size=(160, 30)) as pilot:
         assert "(24/11)" in lines(pilot)[1]
-        assert "(Ngày Văn hóa Việt Nam 24/11; tính đến 25/11/2026)" in words(pilot, "#detail Static")
+        assert "(Ngày Văn hóa Việt Nam 24/11; tính đến 25/11/2026)" in str(pilot.app.screen.query_one(Details).text)

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Static
 
 from db import Database
 from tests.closing_office import NOVEMBER, ClosingOffice
@@ -46,7 +45,7 @@ def office(sqlite_database: Database) -> ClosingOffice:
 
 
 def told(pilot: Pilot[Any]) -> str:
-    return " ".join(str(pilot.app.screen.query_one(Details).query_one(Static).render()).split())
+    return " ".join(str(pilot.app.screen.query_one(Details).text).split())
 
 
 async def test_the_plan_stands_beside_what_has_become_of_it(office: ClosingOffice) -> None:
@@ -66,19 +65,19 @@ async def test_the_plan_stands_beside_what_has_become_of_it(office: ClosingOffic
 async def test_a_month_is_closed_decision_by_decision(office: ClosingOffice) -> None:
     async with opened(Seated(office), size=(80, 24)) as pilot:
         await press(pilot, "C")
-        assert words(pilot, "#head") == "Chốt kỳ tháng 11/2026 · còn 4/4"
+        assert words(pilot, "#head") == "Chốt kỳ tháng 11/2026 · còn 4/4 · Ctrl+S chốt"
         shown = "\n".join(lines(pilot, "#left"))
         assert "Chưa thấy báo cáo: 2/2 chưa quyết định" in shown
         assert "Kết quả ngoài kế hoạch chưa xem: 1/1" in shown
         await press(pilot, "c", "enter")
-        assert words(pilot, "#head").endswith("còn 3/4")
+        assert words(pilot, "#head").endswith("còn 3/4 · Ctrl+S chốt")
         await press(pilot, "t", "enter")
-        assert words(pilot, "#head").endswith("còn 2/4")
+        assert words(pilot, "#head").endswith("còn 2/4 · Ctrl+S chốt")
         await press(pilot, "e")
         await type_in(pilot, "12/TB-STN")
         await press(pilot, "enter")
         await press(pilot, "g", "enter")
-        assert words(pilot, "#head") == "Chốt kỳ tháng 11/2026 · còn 0/4 · để nguyên 1"
+        assert words(pilot, "#head") == "Chốt kỳ tháng 11/2026 · còn 0/4 · để nguyên 1 · Ctrl+S chốt"
         await press(pilot, "enter", "enter")
         assert isinstance(pilot.app.screen, TextDialog)
         closing = office.services().closings.closing(NOVEMBER)
@@ -100,9 +99,20 @@ async def test_what_a_row_does_not_allow_is_said_and_many_rows_are_decided_at_on
         await press(pilot, "ctrl+a", "g")
         await type_in(pilot, "chờ tỉnh")
         await press(pilot, "enter")
-        assert words(pilot, "#head").endswith("còn 0/4 · để nguyên 4")
+        assert words(pilot, "#head").endswith("còn 0/4 · để nguyên 4 · Ctrl+S chốt")
         await press(pilot, "ctrl+z", "ctrl+z")
-        assert words(pilot, "#head").endswith("còn 4/4")
+        assert words(pilot, "#head").endswith("còn 4/4 · Ctrl+S chốt")
+
+
+async def test_a_month_that_has_not_begun_is_shown_only_where_that_is_asked_for(office: ClosingOffice) -> None:
+    office.services().planning.carry_over([1])
+    async with opened(Seated(office)) as pilot:
+        await press(pilot, "right_square_bracket")
+        assert words(pilot, "#head").startswith("Tháng 12 năm 2026")
+        await press(pilot, "C")
+        assert words(pilot, "#head").startswith("Chốt kỳ tháng 11/2026")
+        await press(pilot, "right_square_bracket")
+        assert words(pilot, "#head").startswith("Chốt kỳ tháng 12/2026")
 
 
 async def test_closing_with_something_undecided_asks_why(office: ClosingOffice) -> None:
@@ -120,13 +130,15 @@ async def test_a_closed_month_is_printed_and_opened_again(
     monkeypatch.chdir(tmp_path)
     office.services().closings.close(NOVEMBER, note="chốt")
     async with opened(Seated(office)) as pilot:
-        await press(pilot, "C", "f8", "enter", "enter")
+        await press(pilot, "C", "c")
+        assert "đã chốt" in toasts(pilot)[-1]
+        await press(pilot, "f8", "enter", "enter")
         assert (tmp_path / "tinh-trang-2026-11-da-chot.docx").exists()
         await press(pilot, "n")
         await type_in(pilot, "thiếu")
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, ClosingScreen)
-        assert words(pilot, "#head").endswith("còn 4/4")
+        assert words(pilot, "#head").endswith("còn 4/4 · Ctrl+S chốt")
 
 
 async def test_a_reason_may_be_typed_with_a_unit_and_a_state_and_need_not(office: ClosingOffice) -> None:

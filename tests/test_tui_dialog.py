@@ -9,7 +9,7 @@ import pytest
 from textual.app import App, ComposeResult
 from textual.events import Key
 from textual.screen import ModalScreen
-from textual.widgets import Label, Static
+from textual.widgets import Label
 
 from tracker.errors import BadUsage
 from tracker.tui.widgets.details import Details, Section
@@ -57,6 +57,13 @@ async def test_a_question_is_answered_no_unless_yes_is_chosen(keys: str, answer:
         assert str(app.dialog.query(Label).first().render()) == "Rút [b]3[/b] nhiệm vụ?"
         await pilot.press(*keys.split())
         assert app.answers == [answer]
+
+
+async def test_what_can_be_taken_back_is_done_by_enter_alone() -> None:
+    app = DialogApp(Ask("Xác nhận 3 gợi ý?", is_undone=True))
+    async with app.run_test() as pilot:
+        await pilot.press("enter")
+        assert app.answers == [True]
 
 
 @pytest.mark.parametrize("accept", ["enter", "ctrl+s"])
@@ -129,7 +136,7 @@ async def test_details_show_plain_text_in_titled_sections() -> None:
         pane.show(sections)
         await pilot.pause()
         text = "Nhiệm vụ [1]\n[red]Ban hành[31m kế hoạch[/red]\n\nHạn\n15/11/2022\ncòn 3 ngày"
-        assert str(pane.query_one(Static).render()) == text
+        assert str(pane.text) == text
         pane.show([Section(title="Dài", lines=["dòng"] * 50)])
         pane.focus()
         await pilot.press("end")

@@ -13,6 +13,7 @@ from tracker.domain.extension import Decision
 from tracker.domain.following import Followed
 from tracker.domain.role import Role
 from tracker.domain.task import State
+from tracker.tui.widgets.details import Details
 
 TODAY = date(2026, 11, 17)
 LATE, LATER = date(2026, 11, 10), date(2026, 11, 30)
@@ -142,7 +143,7 @@ async def test_staff_ask_and_state_a_cause_which_a_leader_confirms(office: Offic
         cause = followed(office, 1).cause
         assert cause is not None
         assert (cause.text, cause.said_by, cause.confirmed_by) == ("mưa lũ", "Minh", "Lan")
-        assert "mưa lũ (Lan xác nhận" in str(pilot.app.screen.query_one("#detail Static").render())
+        assert "mưa lũ (Lan xác nhận" in str(pilot.app.screen.query_one(Details).text)
         assert grid(pilot).row_count == 3
 
 

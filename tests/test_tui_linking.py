@@ -68,7 +68,7 @@ def silent(office: Office) -> TaskReview:
 
 
 def text(pilot: Pilot[None], selector: str) -> str:
-    return str(pilot.app.screen.query_one(selector).query_one(Static).render())
+    return str(pilot.app.screen.query_one(selector, Details).text)
 
 
 async def to_task(pilot: Pilot[None], one: TaskReview) -> None:
@@ -102,8 +102,8 @@ async def test_what_both_texts_share_is_underlined_and_what_parts_them_reversed(
         await press(pilot, "tab")
         grid(pilot, "#offers").move_to(pair_key(task.row.task.id, parted.result.id))
         await press(pilot, "shift+down", "shift+up")
-        shown = pilot.app.screen.query_one("#offer-text").query_one(Static).render()
-        marked = {str(span.style): shown.plain[span.start : span.end] for span in shown.spans}  # type: ignore[union-attr]
+        shown = pilot.app.screen.query_one("#offer-text", Details).text
+        marked = {str(span.style): shown.plain[span.start : span.end] for span in shown.spans}
         assert "đợt" in marked["bold reverse"]
         assert "bold underline" in marked
         assert "≠" in text(pilot, "#reasons")
@@ -152,9 +152,9 @@ async def test_a_result_that_is_done_only_proposes_and_s_accepts_after_asking(se
         await go_to(pilot, one.row.task.id)
         assert any("○→●" in line for line in lines(pilot))
         assert "Đề nghị: ● hoàn thành" in text(pilot, "#task-text")
-        await press(pilot, "s", "enter")
+        await press(pilot, "s", "escape")
         assert reviewed(september, one.row.task.id).row.task.state is State.OPEN
-        await press(pilot, "s", "right", "enter")
+        await press(pilot, "s", "enter")
         assert reviewed(september, one.row.task.id).row.task.state is State.DONE
 
 
@@ -165,7 +165,7 @@ async def test_proposed_states_are_filtered_and_accepted_together(september: Off
     proposed = filtered(review(september), Filter.PROPOSED)
     assert len(proposed) > 1
     async with opened(september) as pilot:
-        await press(pilot, "f4", "F", "F", "ctrl+a", "s", "right", "enter")
+        await press(pilot, "f4", "F", "F", "ctrl+a", "s", "enter")
         assert not filtered(review(september), Filter.PROPOSED)
         assert f"{len(proposed)} nhiệm vụ" in words(pilot, "#said")
 
@@ -296,7 +296,7 @@ async def test_every_strong_suggestion_of_a_unit_is_confirmed_after_asking_and_u
         assert (one.row.task.unit or "chưa giao đơn vị") in asked
         await press(pilot, "escape")
         assert review(september).reviewed == 0
-        await press(pilot, "A", "right", "enter")
+        await press(pilot, "A", "enter")
         assert review(september).reviewed == len({pair.row.task.id for pair, _ in pairs})
         await press(pilot, "ctrl+z")
         assert review(september).reviewed == 0

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Static
 
 from db import Database
 from tests.factories import make_report, make_result, make_task
@@ -60,7 +59,7 @@ def shown_month(pilot: Pilot[Any]) -> list[str]:
 
 
 def figures(pilot: Pilot[Any]) -> str:
-    return " ".join(str(pilot.app.screen.query_one(Details).query_one(Static).render()).split())
+    return " ".join(str(pilot.app.screen.query_one(Details).text).split())
 
 
 async def step_to(pilot: Pilot[Any], part: str) -> None:

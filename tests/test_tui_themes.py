@@ -1,4 +1,4 @@
-"""How the screens look: chosen by settings, key and name; and the high contrast is one, on every screen."""
+"""How the screens look: chosen by settings, key and name; every text stands out, and most of all in high contrast."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ from tests.tui_driver import AUGUST, SEPTEMBER, keep, lines, opened, press, toas
 from tracker.tui.themes import THEMES, next_theme
 
 TODAY = date(2025, 9, 18)
-AAA = 7.0
+AA, AAA = 4.5, 7.0
 
 
 @pytest.fixture
@@ -78,6 +78,16 @@ async def test_every_text_stands_out_in_high_contrast(september: Office, keys: l
         ]
         assert len(weak) > 5
         assert [found for found in weak if found[1] < AAA] == []
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+async def test_every_text_stands_out_in_the_other_themes(september: Office, theme: str) -> None:
+    async with opened(september, theme=theme, size=(130, 40)) as pilot:
+        for keys in (["enter", "m"], ["f3"], ["f4"], ["f5"], ["t"], ["c", "tab"], ["C"], ["f2", "u"], ["escape", "e"]):
+            await press(pilot, *keys)
+            texts = {(one.text.strip(), contrast(one.style)) for one in painted(pilot) if one.style and is_text(one)}
+            assert len(texts) > 5
+            assert {found for found in texts if found[1] < AA} == set(), keys
 
 
 async def test_no_sign_is_by_colour_alone(september: Office) -> None:

@@ -22,6 +22,7 @@ from tracker.domain.query import TaskQuery
 from tracker.domain.status import StatusRow
 from tracker.tui.app import TrackerApp
 from tracker.tui.screens.start import StartScreen
+from tracker.tui.screens.tasks import TaskScreen
 from tracker.tui.widgets.grid import Grid
 
 REPORTS = Path(__file__).parent / "data" / "reports"
@@ -81,8 +82,11 @@ async def opened(
         yield pilot
 
 
-async def settle(pilot: Pilot[Any]) -> None:
-    """Wait until no thread works any more and every message has arrived."""
+async def settle(pilot: Pilot[Any], *, rested: bool = True) -> None:
+    """Wait until no thread works any more, every message has arrived, and what waits for a rest has been done.
+
+    The rest is not waited for but ended, unless it is to last.
+    """
     quiet = 0
     while quiet < _QUIET_ROUNDS:
         await pilot.pause(0)
@@ -93,6 +97,9 @@ async def settle(pilot: Pilot[Any]) -> None:
             quiet = 0
             with suppress(WorkerError):  # what fails is told by the screen
                 await pilot.app.workers.wait_for_complete(busy)
+        elif quiet and rested and isinstance(screen := pilot.app.screen, TaskScreen) and not screen.rest.is_over:
+            quiet = 0
+            screen.rest.end()
 
 
 def _has_messages(app: App[Any]) -> bool:
@@ -107,11 +114,11 @@ async def press(pilot: Pilot[Any], *keys: str) -> None:
         await settle(pilot)
 
 
-async def send(pilot: Pilot[Any], *keys: str) -> None:
+async def send(pilot: Pilot[Any], *keys: str, rested: bool = True) -> None:
     """Press keys as fast as an input method does."""
     for key in keys:
         _send(pilot, key)
-    await settle(pilot)
+    await settle(pilot, rested=rested)
 
 
 def _send(pilot: Pilot[Any], key: str) -> None:

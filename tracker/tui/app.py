@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -16,7 +15,7 @@ from tracker.tui import commands, views
 from tracker.tui.input_method import InputMethodApp
 from tracker.tui.key_names import key_name
 from tracker.tui.screens.start import StartScreen
-from tracker.tui.themes import CONTRAST, THEMES, next_theme
+from tracker.tui.themes import OWN, THEMES, next_theme
 from tracker.tui.wanted import Wanted
 
 if TYPE_CHECKING:  # the services wake the database library: it is loaded after the first frame
@@ -49,7 +48,9 @@ class TrackerApp(InputMethodApp, inherit_bindings=False):
         `theme` is a word of the settings, `first` the name of the view that is shown first.
         """
         super().__init__()
-        self.register_theme(CONTRAST)
+        for look in OWN:
+            self.register_theme(look)
+        self.stylesheet.set_variables(self.get_css_variables())  # the dark one is in use already, as the toolkit has it
         self.theme = THEMES[theme][0]
         self._connect = connect
         self._first = first
@@ -62,9 +63,12 @@ class TrackerApp(InputMethodApp, inherit_bindings=False):
         return StartScreen()
 
     def on_mount(self) -> None:
-        """Rebind keys, and open the store once the first frame stands on the terminal."""
+        """Rebind keys."""
         self.set_keymap(self._keys)
-        self.call_after_refresh(self._open_store)
+
+    def on_ready(self) -> None:
+        """Open the store: the first frame stands on the terminal."""
+        self._open_store()
 
     @work(thread=True, exit_on_error=False)
     def _open_store(self) -> tuple[Services, Glance | None]:
@@ -84,13 +88,16 @@ class TrackerApp(InputMethodApp, inherit_bindings=False):
                 self.screen.fail(str(error))
 
     def _show_views(self, services: Services, first: Glance | None) -> None:
-        wanted = Wanted(first=first)
-        for name, make in views.VIEWS.items():
-            self.add_mode(name, partial(views.ready, self, partial(make, services, wanted)))
-        self._is_open = True
+        views.add_to(self, services, Wanted(first=first))
         self.switch_mode(self._first)
+        self._is_open = True
         for words in commands.unknown_ids(self._keys) if self._keys else ():
             self.notify(words, severity="warning", markup=False)
+
+    def delay_update(self, delay: float = 0.05) -> None:
+        """Wait before a view is painted that may still be filled; the first one has its rows when it comes."""
+        if self._is_open:
+            super().delay_update(delay)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The views need an open store."""
@@ -133,11 +140,7 @@ class TrackerApp(InputMethodApp, inherit_bindings=False):
 
 
 def run(
-    connect: Callable[[], Services],
-    keys: Mapping[str, str] | None = None,
-    *,
-    theme: str = "dark",
-    first: str = "board",
+    connect: Callable[[], Services], keys: Mapping[str, str] | None = None, *, theme: str = "dark", first: str = "board"
 ) -> int:
     """Run the screens until the user leaves; the exit code of the program. As in `TrackerApp`."""
     app = TrackerApp(connect, keys, theme=theme, first=first)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from tracker.domain.grouping import GroupBy, Grouping
-from tracker.domain.query import Order, TaskQuery
+if TYPE_CHECKING:
+    from tracker.domain.grouping import GroupBy, Grouping
+    from tracker.domain.query import Order, TaskQuery
 
 
 @dataclass(frozen=True, kw_only=True)

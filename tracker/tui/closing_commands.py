@@ -13,6 +13,7 @@ PLAN: list[BindingType] = [
 
 CLOSING: list[BindingType] = [
     command("closing.carry", "c", "carry", "Kỳ sau", "Chuyển sang kỳ sau.", show=True),
+    command("closing.accept", "s", "accept", "Nhận", "Hoàn thành như báo cáo nêu.", show=True),
     command("closing.extend", "h", "extend", "Gia hạn", "Cho hạn mới, có lý do.", show=True),
     command("closing.drop", "b", "drop", "Rút", "Rút khỏi kế hoạch, có lý do.", show=True),
     command("closing.prove", "e", "prove", "Minh chứng", "Hoàn thành, kèm số văn bản.", show=True),

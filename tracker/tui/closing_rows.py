@@ -32,7 +32,7 @@ def head_words(period: Period | None, left: ClosingList | None, closing: Closing
         return f"Chốt kỳ {period.short_label} · đã chốt {closing.as_of:%d/%m/%Y} · mã {short_hash(closing.sha256)}"
     waiting = len(left.undecided) if left else 0
     kept = f" · để nguyên {len(left.kept)}" if left and left.kept else ""
-    return f"Chốt kỳ {period.short_label} · còn {waiting}/{most}{kept}"
+    return f"Chốt kỳ {period.short_label} · còn {waiting}/{most}{kept} · Ctrl+S chốt"
 
 
 def closed_words(closing: Closing) -> str:

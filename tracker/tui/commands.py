@@ -33,10 +33,19 @@ GROUPS = {
 
 APP: list[BindingType] = [
     command("app.help", "f1,?", "help", "Giúp", "Các phím của màn hình này và việc chúng làm.", show=True),
-    command("app.board", "f2", "view('board')", "Bảng", "Bảng nhiệm vụ của một kỳ."),
-    command("app.overdue", "f3", "view('overdue')", "Rà soát", "Việc quá hạn, xin gia hạn, chờ xác nhận, sắp hạn."),
-    command("app.linking", "f4", "view('linking')", "Đối chiếu", "So kế hoạch với kết quả trong báo cáo kỳ đó."),
-    command("app.today", "f5", "view('today')", "Hôm nay", "Những việc đang chờ bạn; Enter tới đúng chỗ."),
+    command("app.board", "f2", "view('board')", "Bảng", "Bảng nhiệm vụ của một kỳ.", show=True),
+    command(
+        "app.overdue",
+        "f3",
+        "view('overdue')",
+        "Rà soát",
+        "Việc quá hạn, xin gia hạn, chờ xác nhận, sắp hạn.",
+        show=True,
+    ),
+    command(
+        "app.linking", "f4", "view('linking')", "Đối chiếu", "So kế hoạch với kết quả trong báo cáo kỳ đó.", show=True
+    ),
+    command("app.today", "f5", "view('today')", "Hôm nay", "Những việc đang chờ bạn; Enter tới đúng chỗ.", show=True),
     command("app.menu", "f10", "menu", "Menu", "Mọi lệnh xếp theo nhóm, cho người chưa nhớ phím.", show=True),
     command("app.theme", "f12", "next_theme", "Màu", "Đổi nền tối, nền sáng, tương phản cao."),
     command("app.palette", "ctrl+p", "palette", "Lệnh", "Tìm mọi lệnh theo tên, kể cả đổi giao diện sáng, tối."),
@@ -52,7 +61,7 @@ OFFICE: list[BindingType] = [
     command("app.restore", "ctrl+f8", "restore", "Khôi phục", "Thay kho dữ liệu bằng một bản sao lưu, có hỏi lại."),
     command("app.check", "ctrl+f9", "check", "Kiểm tra", "Kiểm tra kho dữ liệu, nhật ký và các kỳ đã chốt."),
     command("app.import", "f7", "import", "Nhập", "Nhập báo cáo: xem trước rồi mới lưu.", show=True),
-    command("app.export", "f8", "export", "Xuất", "Ghi danh sách tình trạng của kỳ ra tệp."),
+    command("app.export", "f8", "export", "Xuất", "Ghi danh sách tình trạng của kỳ ra tệp.", show=True),
     *planning_commands.OFFICE,
     command("app.undo", "ctrl+z", "undo", "Hoàn tác", "Lấy lại thao tác gần nhất của bạn, từng bước một."),
     command("app.redo", "ctrl+y", "redo", "Làm lại", "Làm lại thao tác vừa hoàn tác, từng bước một."),
@@ -110,7 +119,7 @@ TASKS: list[BindingType] = [
         "escape",
         "clear",
         "Bỏ lọc",
-        "Bỏ các dòng đã chọn, rồi hiện lại mọi dòng; ở màn hình quá hạn thì về bảng.",
+        "Bỏ các dòng đã chọn, đóng chi tiết, rồi hiện lại mọi dòng; ở Rà soát thì về bảng.",
         priority=True,
     ),
 ]
@@ -282,13 +291,13 @@ FILES: list[BindingType] = [
 
 PREVIEW: list[BindingType] = [
     command("import.keep", "ctrl+s", "keep", "Lưu", "Lưu báo cáo với các nhiệm vụ như đang hiện.", show=True),
-    command("import.edit", "e", "edit", "Sửa", "Sửa mọi ô của nhiệm vụ: câu chữ, đơn vị, hạn, loại.", show=True),
-    command("import.divide", "t", "divide", "Tách", "Tách nhiệm vụ làm hai ở chỗ chọn trong danh sách.", show=True),
-    command("import.mark", "space", "mark", "Chọn", "Chọn dòng hoặc bỏ chọn, rồi xuống dòng dưới.", show=True),
-    command("import.merge", "b", "merge", "Gộp", "Gộp các nhiệm vụ liền nhau đã chọn làm một.", show=True),
-    command("import.drop", "d", "drop", "Bỏ", "Không lưu nhiệm vụ này; bấm lại để lấy lại.", show=True),
     command("import.unit", "u", "unit", "Đơn vị", "Ghi đơn vị cho các nhiệm vụ đã chọn.", show=True),
     command("import.deadline", "h", "deadline", "Hạn", "Ghi thời hạn cho các nhiệm vụ đã chọn.", show=True),
+    command("import.edit", "e", "edit", "Sửa", "Sửa mọi ô của nhiệm vụ: câu chữ, đơn vị, hạn, loại.", show=True),
+    command("import.drop", "d", "drop", "Bỏ", "Không lưu nhiệm vụ này; bấm lại để lấy lại.", show=True),
+    command("import.mark", "space", "mark", "Chọn", "Chọn dòng hoặc bỏ chọn, rồi xuống dòng dưới.", show=True),
+    command("import.divide", "t", "divide", "Tách", "Tách nhiệm vụ làm hai ở chỗ chọn trong danh sách.", show=True),
+    command("import.merge", "b", "merge", "Gộp", "Gộp các nhiệm vụ liền nhau đã chọn làm một.", show=True),
     command("import.support", "s", "support", "Phối hợp", "Ghi đơn vị phối hợp cho các nhiệm vụ đã chọn."),
     command("import.kind", "l", "kind", "Loại", "Một lần, định kỳ hay thường xuyên, cho các nhiệm vụ đã chọn."),
     command("import.suggested", "g", "suggested", "Gợi ý", "Nhận đơn vị gợi ý cho các dòng đã chọn, hoặc cho tất cả."),

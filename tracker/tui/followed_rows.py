@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from textual.content import Content
-
 from tracker.domain.following import Followed, Queue
 from tracker.domain.query import TaskQuery
 from tracker.domain.remark import RemarkKind
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from tracker.services import Services
 
 _WIDE = 125  # cells of a list from which there is room for words instead of numbers
+_MIDDLE = 100  # cells from which there is room for whole words at the head of a column
 _NARROW_DUE = 11
 
 COLUMNS = (
@@ -30,9 +29,11 @@ COLUMNS = (
     Column(key="due", title="Hạn", width=_NARROW_DUE, max_terminal=_WIDE - 1),
     Column(key="deadlines", title="Hạn gốc → nay", width=23, min_terminal=_WIDE),
     Column(key="late", title="Trễ, ngày", width=9),
-    Column(key="times", title="CK", width=2, align="right", max_terminal=_WIDE - 1),
+    Column(key="times", title="CK", width=2, align="right", max_terminal=_MIDDLE - 1),
+    Column(key="times", title="Chuyển kỳ", width=9, align="right", min_terminal=_MIDDLE, max_terminal=_WIDE - 1),
     Column(key="carried", title="Chuyển kỳ", width=15, min_terminal=_WIDE),
-    Column(key="urges", title="ĐĐ", width=2, align="right", max_terminal=_WIDE - 1),
+    Column(key="urges", title="ĐĐ", width=2, align="right", max_terminal=_MIDDLE - 1),
+    Column(key="urges", title="Đôn đốc", width=7, align="right", min_terminal=_MIDDLE, max_terminal=_WIDE - 1),
     Column(key="urged", title="Đôn đốc", width=12, min_terminal=_WIDE),
     Column(key="asked", title="Đề nghị", width=13),
 )
@@ -61,13 +62,9 @@ class FollowedSource:
         return self.services.tasks.ids(self.query)
 
 
-def queue_line(counts: Mapping[Queue, int], shown: Queue) -> Content:
-    """All queues with how many tasks each has; the one in use stands in brackets."""
-    parts = []
-    for queue in Queue:
-        words = f"{queue.short} {counts[queue]}"
-        parts.append(Content.styled(f"[{words}]", "bold reverse") if queue is shown else Content(f" {words} "))
-    return Content("").join(parts)
+def queue_words(counts: Mapping[Queue, int]) -> list[str]:
+    """All queues with how many tasks each has."""
+    return [f"{queue.short} {counts[queue]}" for queue in Queue]
 
 
 def followed_row(one: Followed, today: date) -> Row:

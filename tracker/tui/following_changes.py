@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tracker.domain.day_words import long_day
-from tracker.domain.task import State
 from tracker.tui.changes import UNDO_HINT
 
 if TYPE_CHECKING:
+    from tracker.domain.task import State
     from tracker.services import Services
 
 Ids = Sequence[int]
@@ -22,18 +21,24 @@ Answered = Callable[[dict[str, str] | None], None]
 
 def ask(services: Services, ids: Ids, until: date, reason: str) -> str:
     """Ask for a later deadline."""
+    from tracker.domain.day_words import long_day  # noqa: PLC0415  the board needs no words for days before
+
     services.following.ask(ids, until, reason)
     return _said(f"Đã gửi đề nghị gia hạn đến {long_day(until)} cho", ids, "Hạn chưa đổi cho tới khi được đồng ý.")
 
 
 def extend(services: Services, ids: Ids, until: date, reason: str) -> str:
     """Give a later deadline unasked."""
+    from tracker.domain.day_words import long_day  # noqa: PLC0415
+
     services.following.extend(ids, until, reason)
     return _said(f"Đã gia hạn đến {long_day(until)}", ids)
 
 
 def grant(services: Services, ids: Ids, until: date | None, answer: str) -> str:
     """Grant what is asked for."""
+    from tracker.domain.day_words import long_day  # noqa: PLC0415
+
     tasks = services.following.grant(ids, until, answer)
     days = {task.due for task in tasks if task.due}
     return _said(f"Đã đồng ý gia hạn{f' đến {long_day(days.pop())}' if len(days) == 1 else ''}", ids)

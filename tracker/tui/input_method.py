@@ -5,15 +5,15 @@ from __future__ import annotations
 import unicodedata
 
 from textual import events
-from textual.app import App
 from textual.notifications import Notification, Notify
 
 from tracker.domain.vietnamese import fold
+from tracker.tui.key_order import KeyOrderApp
 
 WORDS = "Bộ gõ tiếng Việt đang bật nên phím chữ không ăn: tắt nó, hoặc dùng F10 mở menu, Ctrl+P tìm lệnh theo tên."
 
 
-class InputMethodApp(App[None]):
+class InputMethodApp(KeyOrderApp):
     """Says so, once while the words stand on the screen."""
 
     _hint: Notification | None = None

@@ -83,6 +83,7 @@ MENUS: Mapping[str, Sequence[str]] = {
     ),
     "Chốt kỳ": (
         "app.closing",
+        "closing.accept",
         "closing.carry",
         "closing.extend",
         "closing.drop",
@@ -130,6 +131,13 @@ _ELSEWHERE = {
     "plan": "ở Kế hoạch (K)",
     "closing": "ở Chốt kỳ (C)",
     "import": "khi đang nhập báo cáo (F7)",
+    "grid.clear_marks": "Bỏ lọc ở menu Nhiệm vụ cũng bỏ chọn",
+}
+_MARKS = {
+    "grid.mark": "Chọn dòng hoặc bỏ chọn, rồi xuống dòng dưới; lệnh sau đó áp dụng cho mọi dòng đã chọn.",
+    "grid.mark_to_here": "Chọn từ dòng đã chọn gần nhất tới dòng này.",
+    "grid.mark_all": "Chọn mọi dòng của danh sách, kể cả dòng chưa hiện.",
+    "grid.turn_marks": "Dòng đã chọn thành chưa chọn, và ngược lại.",
 }
 _NO_ROW = "danh sách đang trống"
 _NOT_NOW = "về màn hình chính (F2)"
@@ -165,7 +173,7 @@ def _entry(screen: Screen[object], known: Binding, active: tuple[Binding, list[s
     return Entry(
         name=name,
         label=known.description,
-        explained=known.tooltip,
+        explained=known.tooltip or _MARKS.get(name, ""),
         keys=", ".join(keys),
         action=known.action,
         why_not=_why_not(screen, name) if active else _elsewhere(name),
@@ -173,7 +181,7 @@ def _entry(screen: Screen[object], known: Binding, active: tuple[Binding, list[s
 
 
 def _elsewhere(name: str) -> str:
-    return _ELSEWHERE.get(name.partition(".")[0], _NOT_NOW)
+    return _ELSEWHERE.get(name) or _ELSEWHERE.get(name.partition(".")[0], _NOT_NOW)
 
 
 def _why_not(screen: Screen[object], name: str) -> str:

@@ -17,7 +17,13 @@ REPORTS = frozenset({*_TEXT, *_OFFICE, ".pdf"})
 
 
 class PathField(TextField):
-    """The path of a file. A text of several lines is no path: pasted here, it is left to the screen."""
+    """The path of a file; ↓ leads on to what stands below. A pasted text of several lines is left to the screen."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key == "down":
+            event.stop()
+            event.prevent_default()
+            self.screen.focus_next()
 
     def _on_paste(self, event: events.Paste) -> None:
         if len([line for line in event.text.splitlines() if line.strip()]) > 1:

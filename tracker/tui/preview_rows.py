@@ -220,13 +220,14 @@ def head_words(draft: Draft) -> str:
     day = f" ngày {head.issued_on:%d/%m/%Y}" if head.issued_on else ""
     paper = f"Số {head.number or '(chưa ghi)'}{day} · {head.issuer or 'không rõ cơ quan ban hành'}"
     periods = f"Kết quả: {_period(head.result_period)} · Kế hoạch: {_period(head.plan_period)}"
+    advised = f" (gợi ý {len(draft.advised)})" if draft.advised else ""
     counts = [
         f"{len(content.tasks) - dropped} nhiệm vụ" + (f" (bỏ {dropped})" if dropped else ""),
-        f"{len(draft.without_unit)} chưa giao" + (f" (gợi ý {len(draft.advised)})" if draft.advised else ""),
+        *([f"{len(draft.without_unit)} chưa giao{advised}"] if draft.without_unit else []),
         f"{len(content.results)} kết quả",
-        f"{len(content.indicators)} chỉ tiêu",
-        f"{len(content.leftovers)} còn lại",
-        f"{len(preview.checks)} cần xem lại" + (" (c)" if preview.checks else ""),
+        *([f"{len(content.indicators)} chỉ tiêu"] if content.indicators else []),
+        *([f"{len(content.leftovers)} còn lại"] if content.leftovers else []),
+        *([f"{len(preview.checks)} cần xem lại (c)"] if preview.checks else []),
     ]
     return f"{paper}\n{periods}\n{' · '.join(counts)}"
 

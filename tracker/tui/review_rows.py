@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from textual.content import Content
-
 from tracker.domain.link import Confidence, Result, Verdict
 from tracker.tui.widgets.grid import Cell, Column, Row
 
@@ -79,14 +77,11 @@ def left_rows(review: PeriodReview, shown: Filter) -> list[Row]:
     return [_task_row(one, seen=bool(review.results)) for one in filtered(review, shown)]
 
 
-def filter_line(review: PeriodReview, shown: Filter) -> Content:
-    """All filters with how many rows each has; the one in use stands in brackets."""
-    parts = []
-    for one in Filter:
-        count = len(review.unplanned if one is Filter.UNPLANNED else filtered(review, one))
-        words = f"{one.short} {count}"
-        parts.append(Content.styled(f"[{words}]", "bold reverse") if one is shown else Content(f" {words} "))
-    return Content(" ").join(parts)
+def filter_words(review: PeriodReview) -> list[str]:
+    """All filters with how many rows each has."""
+    return [
+        f"{one.short} {len(review.unplanned if one is Filter.UNPLANNED else filtered(review, one))}" for one in Filter
+    ]
 
 
 def head_words(review: PeriodReview | None, shown: Filter) -> str:

@@ -72,6 +72,7 @@ def task_row(row: StatusRow, *, unit: str, with_year: bool = False) -> Row:
             "words": Cell(text=task.state.label, style=style if task.state is State.DONE else ""),
             "evidence": Cell(text=evidence_words(row), style="" if row.has_evidence else "muted"),
         },
+        task=task,
     )
 
 
@@ -87,6 +88,7 @@ def planned_row(task: Task, *, unit: str, with_year: bool = False) -> Row:
             "unit": Cell(text=unit or "chưa giao", style="" if unit else "muted"),
             "due": Cell(text=due_words(task, with_year=with_year), style="muted" if task.is_implied else ""),
         },
+        task=task,
     )
 
 

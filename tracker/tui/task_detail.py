@@ -34,7 +34,7 @@ def task_sections(detail: TaskDetail) -> list[Section]:
     """The details pane of one task."""
     row = detail.row
     return [
-        Section(title=f"Nhiệm vụ {row.task.position} (mã {row.task.id})", lines=[row.task.text]),
+        _head(row.task),
         Section(title="Theo dõi", lines=_terms(row)),
         Section(title="Gia hạn, đôn đốc, nguyên nhân", lines=followed_lines(detail.followed)),
         Section(title="Căn cứ", lines=["; ".join(row.task.citations)] if row.task.citations else []),
@@ -42,6 +42,15 @@ def task_sections(detail: TaskDetail) -> list[Section]:
         Section(title=f"Trong báo cáo: {_origin(detail)}", lines=_source(detail.source, row.task.place)),
         Section(title="Lịch sử", lines=[change_words(change) for change in reversed(detail.history)]),
     ]
+
+
+def unread_sections(task: Task) -> list[Section]:
+    """What the list knows of it, while the rest is still to be read."""
+    return [_head(task, "", "…")]
+
+
+def _head(task: Task, *more: str) -> Section:
+    return Section(title=f"Nhiệm vụ {task.position} (mã {task.id})", lines=[task.text, *more])
 
 
 def _terms(row: StatusRow) -> list[str]:

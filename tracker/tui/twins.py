@@ -60,6 +60,7 @@ TWINS: Mapping[str, str] = {
     "overdue.queue": "tracker review --only",
     "plan.open": "tracker show",
     "plan.changed": "tracker plan --changed",
+    "closing.accept": "tracker links accept",
     "closing.carry": "tracker carry",
     "closing.extend": "tracker extend",
     "closing.drop": "tracker state",

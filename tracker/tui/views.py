@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import App
@@ -72,6 +73,12 @@ VIEWS: Mapping[str, Callable[[Services, Wanted], Screen[None]]] = {
     "plan": _plan,
     "closing": _closing,
 }
+
+
+def add_to(app: App[None], services: Services, wanted: Wanted) -> None:
+    """Let the app show the views by their names."""
+    for name, make in VIEWS.items():
+        app.add_mode(name, partial(ready, app, partial(make, services, wanted)))
 
 
 def ready(app: App[None], make: Callable[[], Screen[None]]) -> Screen[None]:

@@ -17,8 +17,10 @@ from textual.widgets.option_list import Option
 from tracker.domain.vietnamese import fold, one_line
 from tracker.tui import dialog_commands
 from tracker.tui.widgets.fields import TextField
+from tracker.tui.widgets.hint import Hint
 
 Value = TypeVar("Value")
+_NO_HIT = "Không có mục nào khớp. Xóa bớt chữ."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +79,7 @@ class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
             if self._asks_why:
                 yield TextField(placeholder="Tab: ghi lý do (không bắt buộc)", id="reason")
             yield OptionList(*(Option(choice.content) for choice in self._choices), markup=False)
-            yield Static("↑↓ chọn · Enter đồng ý · Esc đóng", classes="hint")
+            yield Hint("↑↓ chọn · Enter đồng ý · Esc đóng")
 
     def on_mount(self) -> None:
         """The list is driven from the field: typing and arrows work at once."""
@@ -96,7 +98,7 @@ class Choose(ModalScreen["Choice[Value] | None"], Generic[Value]):
         self._shown = tuple(shown)
         options = self.query_one(OptionList)
         options.clear_options()
-        options.add_options([Option(one.content) for one in shown])
+        options.add_options([Option(one.content) for one in shown] or [Option(_NO_HIT, disabled=True)])
         known = any(one in self._choices for one in shown)
         options.highlighted = (0 if wanted else self._start) if known else None
 

@@ -33,7 +33,7 @@ def drop_form(title: str) -> Form:
 def prove_form(title: str) -> Form:
     """The document that proves it."""
     fields = [
-        Field(key="number", label="Số, ký hiệu văn bản", placeholder="71/KH-UBND", check=_check_number),
+        Field(key="number", label="Số, ký hiệu văn bản", placeholder="ví dụ 71/KH-UBND", check=_check_number),
         Field(key="note", label="Ghi chú (không bắt buộc)"),
     ]
     return Form(title, fields, accept="Hoàn thành")
@@ -43,7 +43,7 @@ def leave_form(title: str, *, of_results: bool) -> Form:
     """Why it stays as it is; of results alone it is enough that somebody has seen them."""
     if of_results:
         return Form(
-            title, [Field(key="reason", label=_OPTIONAL, placeholder="đã xem, ngoài kế hoạch")], accept="Đã xem"
+            title, [Field(key="reason", label=_OPTIONAL, placeholder="ví dụ đã xem, ngoài kế hoạch")], accept="Đã xem"
         )
     return Form(title, [Field(key="reason", label="Lý do để nguyên", check=_check_reason)], accept="Để nguyên")
 

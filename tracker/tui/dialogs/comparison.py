@@ -11,6 +11,7 @@ from tracker.domain.revision import Revision
 from tracker.domain.revision_words import comparison, earlier_words, summary
 from tracker.tui import commands
 from tracker.tui.widgets.details import Details, Section
+from tracker.tui.widgets.hint import Hint
 
 _NOTHING = "Hai bản không khác nhau về nội dung."
 
@@ -33,7 +34,7 @@ class ComparisonDialog(ModalScreen[bool]):
             yield Static(f"So với {kept}{earlier}", classes="title", markup=False)
             yield Static(summary(self._revision), markup=False)
             yield Details(id="differences")
-            yield Static("↑↓ PgUp PgDn cuộn · Ctrl+S thay bản đã nhập · Esc quay lại", classes="hint")
+            yield Hint("↑↓ PgUp PgDn cuộn · Ctrl+S thay bản đã nhập · Esc quay lại")
 
     def on_mount(self) -> None:
         """Arrows scroll at once."""

@@ -17,7 +17,7 @@ class EditForm(Form):
 
     CSS = """
     EditForm TextField { height: 1; border: none; padding: 0 1; background: $panel; }
-    EditForm TextBox { height: 4; border: none; padding: 0 1; background: $panel; }
+    EditForm TextBox { height: 3; border: none; padding: 0 1; background: $panel; }
     EditForm > VerticalScroll { padding: 0 2; }
     """
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker.domain.period import Period
 from tracker.services.lists import Format, ListKind
 from tracker.tui.dialogs.choose import Choice, Choose
-from tracker.tui.widgets.dialog import Ask, Field, Form
+from tracker.tui.widgets.dialog import FOLDER_NOTE, Ask, Field, Form
 
 if TYPE_CHECKING:
     from tracker.tui.screens.working import WorkingScreen
@@ -34,13 +34,13 @@ class Wanted(NamedTuple):
 _KINDS = {
     ListKind.STATUS: "mọi nhiệm vụ, tổng hợp và tỷ lệ",
     ListKind.COMPARISON: "kế hoạch bên trái, báo cáo bên phải",
-    ListKind.OVERDUE: "theo đơn vị và số ngày, trong kế hoạch của kỳ",
+    ListKind.OVERDUE: "theo đơn vị và số ngày",
     ListKind.UNPLANNED: "kết quả không có trong kế hoạch",
-    ListKind.LEDGER: "mọi thay đổi kèm lý do, trong kế hoạch của kỳ",
+    ListKind.LEDGER: "mọi thay đổi kèm lý do",
     ListKind.INDICATORS: "kế hoạch, thực hiện, phần trăm đạt",
     ListKind.TREND: "từng tháng, tính đến kỳ này",
-    ListKind.MINUTES: "việc quá hạn hôm nay và kết luận về từng việc",
-    ListKind.PLAN: "ban đầu, hiện nay, mọi điều chỉnh kèm lý do",
+    ListKind.MINUTES: "việc quá hạn và kết luận",
+    ListKind.PLAN: "mọi điều chỉnh kèm lý do",
 }
 _FORMATS = {
     Format.DOCX: "Word, đúng thể thức văn bản",
@@ -89,7 +89,7 @@ def _ask_for_format(
         if choice:
             wanted = Wanted(kind, choice.value, unit, is_closed)
             field = Field(key="path", label="Ghi vào tệp", value=f"./{wanted.file_name(period)}")
-            note = "Thư mục chưa có sẽ được tạo."
+            note = FOLDER_NOTE.format(Path.cwd())
             screen.app.push_screen(
                 Form(title, [field], note=note, accept="Xuất"),
                 partial(_check_path, screen, period, wanted),

@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
-from textual.widgets import Static
 
 from tracker.domain.task import State
 from tracker.domain.timing import Timing
@@ -17,6 +16,7 @@ from tracker.tui.commands import ALL, GROUPS
 from tracker.tui.key_names import is_printed, key_name
 from tracker.tui.twins import twin_of
 from tracker.tui.widgets.details import Details, Section
+from tracker.tui.widgets.hint import Hint
 
 _KEYS_WIDTH = 13
 _DIALOG_WIDTH, _FRAME = 100, 10  # cells: as in dialogs.tcss; what border, padding and scroll bar take
@@ -45,7 +45,7 @@ class HelpDialog(ModalScreen[None]):
         """One text to scroll through."""
         with Vertical(classes="dialog -tall"):
             yield Details(id="help")
-            yield Static("↑↓ PgUp PgDn cuộn · Esc đóng · mọi lệnh theo tên: Ctrl+P", classes="hint")
+            yield Hint("↑↓ PgUp PgDn cuộn · Esc đóng · mọi lệnh theo tên: Ctrl+P")
 
     def on_mount(self) -> None:
         """Arrows scroll at once."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -17,7 +18,8 @@ from tracker.tui.menu import Entry, menus
 from tracker.tui.widgets.paint import fit
 
 _LABEL, _KEYS = 13, 10  # cells
-_WIDTH, _FRAME = 74, 4  # cells of the list below a title, and of its border and padding
+_WIDTH, _FRAME, _SCROLLBAR = 74, 4, 2  # cells of the list below a title, of its border and padding, and beside it
+_MOST = 17  # lines of the list, as in menu.tcss
 
 
 class MenuBar(ModalScreen[Entry | None]):
@@ -57,7 +59,8 @@ class MenuBar(ModalScreen[Entry | None]):
         shown = self._shown
         listed = self.query_one(OptionList)
         listed.clear_options()
-        listed.add_options([Option(_line(one), disabled=bool(one.why_not)) for one in shown])
+        room = _WIDTH - _FRAME - (_SCROLLBAR if len(shown) > _MOST else 0)
+        listed.add_options([Option(_line(one, room), disabled=bool(one.why_not)) for one in shown])
         listed.highlighted = next((n for n, one in enumerate(shown) if not one.why_not), None)
         start = sum(len(title) + 2 for title in self._titles[:number])
         self.query_one("#entries").styles.margin = (0, 0, 0, max(min(start, self.size.width - _WIDTH), 0))
@@ -85,11 +88,10 @@ class MenuBar(ModalScreen[Entry | None]):
             self.dismiss(None)
 
 
-def _line(entry: Entry) -> Content:
-    """Label, keys, and what hinders it."""
-    room = _WIDTH - _FRAME - _LABEL - _KEYS - 2
+def _line(entry: Entry, width: int) -> Content:
+    """Label, keys, and what it does or what hinders it, in so many cells."""
     start = f"{fit(entry.label, _LABEL)} {fit(entry.keys, _KEYS)} "
-    return Content(start + fit(entry.why_not or entry.explained, room))
+    return Content(start + fit(entry.why_not or entry.explained, width - cell_len(start)))
 
 
 def open_menu(screen: Screen[object]) -> None:

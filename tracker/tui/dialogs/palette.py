@@ -20,7 +20,7 @@ _THEMES = {
 }
 
 
-_LABEL, _KEYS = 11, 9  # cells, so that keys and sentences stand below each other
+_LABEL, _KEYS = 13, 9  # cells, so that keys and sentences stand below each other
 
 
 def open_palette(screen: Screen[object]) -> None:

@@ -17,7 +17,7 @@ from tracker.tui import planning_changes as changes
 from tracker.tui.dialogs.choose import Choice, Choose
 from tracker.tui.dialogs.deadline import DAY_HINT, DayForm
 from tracker.tui.dialogs.task_form import read_kind
-from tracker.tui.widgets.dialog import Ask, Field, Form
+from tracker.tui.widgets.dialog import FOLDER_NOTE, Ask, Field, Form
 
 if TYPE_CHECKING:
     from tracker.services.drafting import Format
@@ -90,7 +90,7 @@ def ask_for_draft(screen: WorkingScreen[None], period: Period) -> None:
             form = Form(
                 f"Dự thảo báo cáo {period.label}",
                 [Field(key="path", label="Ghi vào tệp", value=f"./{name}")],
-                note="Thư mục chưa có sẽ được tạo.",
+                note=FOLDER_NOTE.format(Path.cwd()),
                 accept="Ghi",
             )
             screen.app.push_screen(form, partial(_check_path, screen, period, choice.value, name))

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from tracker.domain.vietnamese import clean, one_line
 from tracker.tui import dialog_commands
+from tracker.tui.widgets.hint import Hint
 
 if TYPE_CHECKING:
     from tracker.services.tasks import TaskDetail
@@ -46,7 +47,7 @@ class SourceDialog(ModalScreen[None]):
                     is_own = passage.place == task.place
                     text = underlined(passage.text, task.text) if is_own else Content(clean(passage.text))
                     yield Static(text, classes="own" if is_own else "", markup=False)
-            yield Static("↑↓ PgUp PgDn cuộn · Esc đóng", classes="hint")
+            yield Hint("↑↓ PgUp PgDn cuộn · Esc đóng")
 
     def on_mount(self) -> None:
         """Arrows scroll at once; the passage of the task is in view."""

@@ -24,7 +24,7 @@ class TaskForm(Form):
 
     CSS = """
     TaskForm TextField { height: 1; border: none; padding: 0 1; background: $panel; }
-    TaskForm TextBox { height: 5; border: none; padding: 0 1; background: $panel; }
+    TaskForm TextBox { height: 4; border: none; padding: 0 1; background: $panel; }
     TaskForm > VerticalScroll { padding: 0 2; }
     """
     BINDINGS = commands.TASK_FORM

@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from tracker.tui import dialog_commands
 from tracker.tui.widgets.details import Details, Section
+from tracker.tui.widgets.hint import Hint
 
 
 class TextDialog(ModalScreen[None]):
@@ -30,7 +31,7 @@ class TextDialog(ModalScreen[None]):
         with Vertical(classes="dialog -tall"):
             yield Static(self._title, classes="title", markup=False)
             yield Details(id="text")
-            yield Static("↑↓ PgUp PgDn cuộn · Esc đóng", classes="hint")
+            yield Hint("↑↓ PgUp PgDn cuộn · Esc đóng")
 
     def on_mount(self) -> None:
         """Arrows scroll at once."""

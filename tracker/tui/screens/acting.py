@@ -91,7 +91,7 @@ class ActingScreen(SearchScreen):
 
         ids = self.chosen
         fields = [
-            Field(key="number", label="Số, ký hiệu văn bản", placeholder="71/KH-UBND", check=_check_number),
+            Field(key="number", label="Số, ký hiệu văn bản", placeholder="ví dụ 71/KH-UBND", check=_check_number),
             Field(key="note", label="Ghi chú (không bắt buộc)"),
         ]
 

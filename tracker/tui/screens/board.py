@@ -32,6 +32,8 @@ class BoardScreen(TaskScreen, PeriodScreen):
     EMPTY = "Chưa có nhiệm vụ. Nhấn F7 để nhập báo cáo có phần kế hoạch."
     _is_of_all = False
     _sought: int | None = None
+    _kept: Kept | None = None
+    """What has just been imported, until it is shown."""
 
     @dataclass
     class BoardRead(Message):
@@ -103,6 +105,9 @@ class BoardScreen(TaskScreen, PeriodScreen):
         if self._sought:
             self.grid.move_to(self._sought)
             self._sought = None
+        if self._kept:
+            self._say_kept(self._kept)
+            self._kept = None
 
     @property
     def with_year(self) -> bool:
@@ -133,13 +138,16 @@ class BoardScreen(TaskScreen, PeriodScreen):
         return " · ".join(part for part in parts if part)
 
     def show_import(self, kept: Kept) -> None:
-        """Go to the plan that has just been imported, and say how to go on."""
+        """Go to the plan that has just been imported."""
+        self.wanted.linking = kept.report.head.result_period
+        self.wanted.board = kept.report.head.plan_period
+        self._kept = kept
+        self.reload()
+
+    def _say_kept(self, kept: Kept) -> None:
+        """Say what has been imported, and how to go on."""
         from tracker.domain.revision_words import summary  # noqa: PLC0415  so do the lines of a first look without it
 
-        head = kept.report.head
-        self.wanted.linking = head.result_period
-        self.wanted.board = head.plan_period
-        self.reload()
         if not kept.is_new:
             self.toast("Tệp này đã được nhập trước đây; không có gì thay đổi.")
             return
@@ -148,7 +156,7 @@ class BoardScreen(TaskScreen, PeriodScreen):
             return
         units = f", {len(kept.new_units)} đơn vị mới" if kept.new_units else ""
         units += f", {kept.routine} việc định kỳ" if kept.routine else ""
-        linking = " Nhấn F4 để đối chiếu." if kept.results and head.result_period in self.periods else ""
+        linking = " Nhấn F4 để đối chiếu." if kept.results and kept.report.head.result_period in self.periods else ""
         self.toast(f"Đã lưu {kept.tasks} nhiệm vụ, {kept.results} kết quả{units}.{linking} {UNDO_HINT}")
 
     def go_to(self, period: Period | None) -> None:

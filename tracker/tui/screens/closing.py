@@ -69,6 +69,7 @@ class ClosingScreen(PeriodScreen):
         self._left: ClosingList | None = None
         self._frozen: Closing | None = None
         self._most = 0  # as many were left when the screen was opened for this period
+        self._asked: Period | None = None  # a period that was asked for here
 
     def compose(self) -> ComposeResult:
         """Head line, what is left, footer."""
@@ -86,7 +87,10 @@ class ClosingScreen(PeriodScreen):
         return self.query_one("#left", Grid)
 
     def reload(self) -> None:
-        """Read what is left of the period that the board shows; before it shows one, of the last that has ended."""
+        """Read what is left of the period that the board shows; where that has not begun, of the last that has ended.
+
+        After an import the board shows the plan of the next month, and it is this month that is to be closed.
+        """
         self.read(self._read_left)
 
     def _read_left(self) -> LeftRead:
@@ -94,7 +98,8 @@ class ClosingScreen(PeriodScreen):
         periods = planned_periods(services)
         ended = [period for period in periods if period.last_day <= today]
         usual = ended[-1] if ended else around(periods, today)
-        period = self.wanted.board if self.wanted.board in periods else usual
+        board = self.wanted.board if self.wanted.board in periods else None
+        period = board if board and (board == self._asked or board.first_day <= today) else usual
         if period is None:
             return self.LeftRead(periods, None, None, None)
         if period in services.tasks.closed():
@@ -122,6 +127,13 @@ class ClosingScreen(PeriodScreen):
     def action_carry(self) -> None:
         """Carry over into the next plan."""
         self._decide(Choice.CARRY, carry_form, lambda ids, said: self._carried(ids, said["reason"]))
+
+    def action_accept(self) -> None:
+        """Say that it is done, as the confirmed results have it; no question, since one key takes it back."""
+        keys = self._choosable(Choice.ACCEPT)
+        if keys:
+            self.grid.clear_marks()
+            self.write(lambda: f"{self._accepted(keys)}. Ctrl+Z để hoàn tác.")
 
     def action_extend(self) -> None:
         """Give another deadline."""
@@ -158,9 +170,8 @@ class ClosingScreen(PeriodScreen):
         carry_out: Callable[[Sequence[int], dict[str, str]], str],
     ) -> None:
         """Ask for what the decision needs, then carry it out on the chosen rows that allow it."""
-        keys = self._chosen(choice)
+        keys = self._choosable(choice)
         if not keys:
-            self.toast(f"“{choice.label.capitalize()}” không dùng được cho dòng này.")
             return
         what = f"{len(keys)} dòng đã chọn" if len(keys) > 1 else self._text(keys[0])
 
@@ -170,6 +181,14 @@ class ClosingScreen(PeriodScreen):
                 self.write(lambda: f"{carry_out(keys, said)}. Ctrl+Z để hoàn tác.")
 
         self.app.push_screen(form(f"{choice.label.capitalize()}: {what}"), done)
+
+    def _choosable(self, choice: Choice) -> list[int]:
+        """The chosen keys; where there are none, say why."""
+        keys = self._chosen(choice)
+        if not keys:
+            no = f"“{choice.label.capitalize()}” không dùng được cho dòng này."
+            self.toast(closed_words(self._frozen) if self._frozen else no)
+        return keys
 
     def _chosen(self, choice: Choice) -> list[int]:
         """The keys of the marked rows, else of the one under the cursor, as far as this can be decided of them."""
@@ -181,6 +200,10 @@ class ClosingScreen(PeriodScreen):
     def _text(self, key: int) -> str:
         item = next(item for item in (self._left.items if self._left else ()) if item.key == key)
         return item.row.task.text if isinstance(item, LeftTask) else item.result.text
+
+    def _accepted(self, ids: Sequence[int]) -> str:
+        accepted = self.services.linking.accept_all_proposed(ids)
+        return f"Đã ghi hoàn thành {len(accepted)} nhiệm vụ"
 
     def _carried(self, ids: Sequence[int], reason: str) -> str:
         self.services.planning.carry_over(ids, reason=reason)
@@ -212,6 +235,7 @@ class ClosingScreen(PeriodScreen):
         """Go to the next thing that is undecided; where there is none, close."""
         left = self._left
         if left is None:
+            self.toast(self.grid.empty)
             return
         waiting = [item.key for item in left.undecided]
         if not waiting:
@@ -284,7 +308,7 @@ class ClosingScreen(PeriodScreen):
 
     def go_to(self, period: Period | None) -> None:
         """Show another period, here and on the board."""
-        self.wanted.board = period
+        self.wanted.board = self._asked = period
         self.reload()
 
 

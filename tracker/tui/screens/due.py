@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,11 @@ from textual.containers import Container, Vertical
 from textual.message import Message
 from textual.widgets import Static
 
+from tracker.domain.condition import Condition, Due, Sign
 from tracker.domain.day_words import long_day
 from tracker.domain.due_month import DueDay, DueMonth
 from tracker.domain.period import Period
-from tracker.domain.query import Condition, Due, Sign, TaskQuery
+from tracker.domain.query import TaskQuery
 from tracker.domain.status import NO_UNIT
 from tracker.domain.task import Task
 from tracker.tui import commands
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
     from tracker.services import Services
     from tracker.services.tasks import TaskDetail
 
+_NARROW = 45  # cells of the list below which there is room for the text alone
+_COLUMNS = tuple(
+    replace(column, min_terminal=_NARROW) if column.key == "timing" else column
+    for column in task_columns()
+    if column.key != "due"  # they are all due on this day
+)
 _NOTHING = "Không có nhiệm vụ nào đến hạn ngày này. Dùng ← → ↑ ↓ sang ngày khác, PgUp, PgDn sang tháng khác."
 
 
@@ -74,7 +81,7 @@ class DueScreen(DayMarkingScreen):
                 yield Details(id="detail")
             with Vertical(id="of-day"):
                 yield Static(id="day", markup=False)
-                yield Grid(task_columns(), empty=_NOTHING, id="tasks")
+                yield Grid(_COLUMNS, empty=_NOTHING, id="tasks")
         yield KeyBar()
 
     def on_mount(self) -> None:

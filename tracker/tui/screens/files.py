@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tracker.services import Services
     from tracker.services.importing import Kept, Preview
 
-_ABOUT = "Gõ đường dẫn (→ nhận gợi ý, Enter đọc), chọn trong cây thư mục, hoặc dán cả văn bản. Chưa lưu gì."
+_ABOUT = "Gõ đường dẫn (→ nhận gợi ý, Enter đọc), ↓ xuống cây thư mục, hoặc dán cả văn bản. Chưa lưu gì."
 
 
 class FilesScreen(WorkingScreen["Kept | None"]):
@@ -56,7 +56,7 @@ class FilesScreen(WorkingScreen["Kept | None"]):
         """Path field, the files taken so far, the tree."""
         yield Static("Nhập báo cáo: chọn tệp", id="head", markup=False)
         yield Static(_ABOUT, id="about", markup=False)
-        yield PathField(placeholder="bao-cao/thang-10.docx", suggester=PathSuggester(), id="path")
+        yield PathField(placeholder="ví dụ bao-cao/thang-10.docx", suggester=PathSuggester(), id="path")
         yield Static(id="taken", markup=False)
         yield ReportTree(Path.cwd(), id="tree")
         yield Static(id="progress", markup=False)
@@ -77,7 +77,7 @@ class FilesScreen(WorkingScreen["Kept | None"]):
         elif self._taken or typed is not None:
             self._start_reading([*self._taken, *([typed] if typed is not None else [])])
         else:
-            self.toast("Chưa chọn tệp nào. Gõ đường dẫn, hoặc chọn trong cây thư mục.")
+            self.toast("Chưa chọn tệp nào. Gõ đường dẫn, hoặc nhấn ↓ chọn trong cây thư mục.")
 
     @on(DirectoryTree.FileSelected)
     def _read_from_tree(self, event: DirectoryTree.FileSelected) -> None:

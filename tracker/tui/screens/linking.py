@@ -195,7 +195,7 @@ class LinkingScreen(ReviewScreen):
             if is_wanted:
                 self.write(change)
 
-        self.app.push_screen(Ask(question, detail=detail, yes=yes), answered)
+        self.app.push_screen(Ask(question, detail=detail, yes=yes, is_undone=True), answered)
 
     def action_tick(self) -> None:
         """Mark the task as done, or reopen it; among the results, choose the one under the cursor or let it go."""

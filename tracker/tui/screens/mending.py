@@ -202,7 +202,13 @@ class MendingScreen(DraftingScreen[Answer], Generic[Answer]):
         """Ask for the periods of the report, and go on."""
         head = self.draft.split.head
         fields = [
-            Field(key=key, label=label, value=period.code if period else "", placeholder="2022-11", check=_check_period)
+            Field(
+                key=key,
+                label=label,
+                value=period.code if period else "",
+                placeholder="ví dụ 2022-11",
+                check=_check_period,
+            )
             for key, label, period in (
                 ("plan", "Kỳ của kế hoạch (2022-11, 2022-Q4, 2022-H1 hoặc 2022)", head.plan_period),
                 ("results", "Kỳ của phần kết quả", head.result_period),

@@ -48,6 +48,7 @@ class OfficeScreen(WorkingScreen[None]):
     def __init__(self, services: Services, wanted: Wanted) -> None:
         super().__init__(services)
         self.wanted = wanted
+        self._is_resumed = False
 
     @property
     def period(self) -> Period | None:
@@ -77,8 +78,17 @@ class OfficeScreen(WorkingScreen[None]):
         self.read_all()
 
     async def on_screen_resume(self) -> None:
-        """Textual calls this in every class that has it, so `resume` is what views override."""
-        await self.resume()
+        """Textual calls this in every class that has it, so `resume` is what views override.
+
+        It calls it twice for a new view: the second time, nothing can have changed that has to be read again.
+        """
+        if not self._is_resumed:
+            self._is_resumed = True
+            await self.resume()
+
+    def on_screen_suspend(self) -> None:
+        """Another screen covers this one, or takes its place."""
+        self._is_resumed = False
 
     @on(WorkingScreen.Written)
     def _say_and_reload(self, event: WorkingScreen.Written) -> None:

@@ -17,10 +17,11 @@ from tracker.domain.query import TaskQuery
 from tracker.domain.status import NO_UNIT
 from tracker.tui import commands
 from tracker.tui.arrangement import Arrangement
-from tracker.tui.followed_rows import COLUMNS, FollowedSource, queue_line
+from tracker.tui.followed_rows import COLUMNS, FollowedSource, queue_words
 from tracker.tui.screens.deciding import DecidingScreen
 from tracker.tui.screens.narrowing import UnitScreen
 from tracker.tui.screens.office import Wanted
+from tracker.tui.widgets.chips import Chips
 from tracker.tui.widgets.grid import Column, Grid
 from tracker.tui.widgets.rows import is_heading
 
@@ -60,7 +61,7 @@ class OverdueScreen(DecidingScreen, UnitScreen):
         for widget in super().compose():
             yield widget
             if widget.id == "head":
-                yield Static(id="queues", markup=False)
+                yield Chips(id="queues", markup=False)
 
     @property
     def columns(self) -> Sequence[Column]:
@@ -94,7 +95,7 @@ class OverdueScreen(DecidingScreen, UnitScreen):
         today = self.services.context.today()
         head = f"Rà soát, mọi kỳ{unit} · {count} nhiệm vụ {self._words} · hôm nay {today:%d/%m/%Y}"
         self.query_one("#head", Static).update(head)
-        self.query_one("#queues", Static).update(queue_line(event.counts, self._queue))
+        self.query_one(Chips).show(queue_words(event.counts), list(Queue).index(self._queue))
         self.answer(f"{count} nhiệm vụ khớp." if self.conditions else "")
 
     @property
@@ -111,15 +112,21 @@ class OverdueScreen(DecidingScreen, UnitScreen):
     def action_queue(self, steps: int) -> None:
         """Go to another queue, round and round."""
         queues = list(Queue)
-        self._queue = queues[(queues.index(self._queue) + steps) % len(queues)]
+        self._show_queue(queues[(queues.index(self._queue) + steps) % len(queues)])
+
+    @on(Chips.Chosen)
+    def _show_clicked(self, event: Chips.Chosen) -> None:
+        self._show_queue(list(Queue)[event.place])
+
+    def _show_queue(self, queue: Queue) -> None:
+        self._queue = queue
         self._is_new = True
         self.grid.clear_marks()
         self.reload()
 
     def action_clear(self) -> None:
-        """Take marks and filters away; without any, go back to the board."""
-        if self.grid.marked:
-            self.grid.clear_marks()
+        """Take marks, details and filters away; without any, go back to the board."""
+        if not self.is_typing and self.put_away():
             return
         is_first = self._queue is Queue.OVERDUE
         if is_first and self._unit is None and not self.conditions and not self.has_class("-searching"):

@@ -75,4 +75,4 @@ class PeriodScreen(OfficeScreen):
 
 def planned_periods(services: Services) -> list[Period]:
     """Every period with a plan, the earliest first."""
-    return in_order(one.period for one in services.tasks.periods())
+    return in_order(services.tasks.planned())

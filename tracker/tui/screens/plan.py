@@ -40,7 +40,7 @@ _COLUMNS = (
     Column(key="due_before", title="Hạn đầu", width=7, min_terminal=_WIDE),
     Column(key="due_now", title="Hạn nay", width=7, min_terminal=_WIDE),
     Column(key="words", title="Tình trạng", width=16, min_terminal=_WIDE + 25),
-    Column(key="count", title="Đ/c", width=3, align="right"),
+    Column(key="count", title="Đổi", width=3, align="right"),
 )
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.message import Message
 
-from tracker.domain.editing import read_names
 from tracker.domain.period import Period
 from tracker.tui import planning_changes as changes
 from tracker.tui.screens.asking import AskingScreen
@@ -37,6 +36,7 @@ class PlanningScreen(AskingScreen):
 
     @on(AddMeant)
     def _ask_for_task(self, event: AddMeant) -> None:
+        from tracker.domain.editing import read_names  # noqa: PLC0415
         from tracker.tui.dialogs.planning import NewTaskForm  # noqa: PLC0415
         from tracker.tui.dialogs.task_form import read_kind  # noqa: PLC0415
 

@@ -19,7 +19,7 @@ from tracker.tui.review_rows import (
     OFFER_COLUMNS,
     TASK_COLUMNS,
     Filter,
-    filter_line,
+    filter_words,
     filtered,
     head_words,
     left_rows,
@@ -31,6 +31,7 @@ from tracker.tui.review_walk import Sent, first_offer, next_waiting
 from tracker.tui.screens.office import Wanted
 from tracker.tui.screens.periods import PeriodScreen, around, planned_periods
 from tracker.tui.sources import ListSource
+from tracker.tui.widgets.chips import Chips
 from tracker.tui.widgets.details import Details
 from tracker.tui.widgets.grid import Grid
 from tracker.tui.widgets.keybar import KeyBar
@@ -71,7 +72,7 @@ class ReviewScreen(PeriodScreen):
     def compose(self) -> ComposeResult:
         """Head line, filters, two lists, two texts, the reasons, what was done last, footer."""
         yield Static(id="head", markup=False)
-        yield Static(id="filters", markup=False)
+        yield Chips(id="filters", markup=False)
         with Container(id="lists"):
             yield Grid(TASK_COLUMNS, empty=_NO_PLAN, id="tasks")
             yield Grid(OFFER_COLUMNS, empty="", id="offers")
@@ -173,7 +174,7 @@ class ReviewScreen(PeriodScreen):
         """Show what the filter leaves of the review."""
         review = self.review
         self.query_one("#head", Static).update(head_words(review, self.filter))
-        self.query_one("#filters", Static).update(filter_line(review, self.filter) if review else "")
+        self.query_one(Chips).show(filter_words(review) if review else (), list(Filter).index(self.filter))
         self.tasks.empty = _NOTHING_LEFT if self.periods else _NO_PLAN
         self.tasks.show(ListSource(left_rows(review, self.filter) if review else []))
 
@@ -257,6 +258,10 @@ class ReviewScreen(PeriodScreen):
             self.offers.clear_marks()
         else:
             self._show_only(Filter.ALL)
+
+    @on(Chips.Chosen)
+    def _show_clicked(self, event: Chips.Chosen) -> None:
+        self._show_only(list(Filter)[event.place])
 
     def _show_only(self, wanted: Filter) -> None:
         self.filter = wanted

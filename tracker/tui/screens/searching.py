@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.message import Message
 
-from tracker.domain.query import Condition
 from tracker.domain.vietnamese import glued
 from tracker.errors import BadUsage
 from tracker.tui.screens.office import OfficeScreen
 
 if TYPE_CHECKING:  # the language of queries and the dialogs are loaded when somebody uses them, not at the start
+    from tracker.domain.condition import Condition
     from tracker.domain.query_language import Known
     from tracker.domain.view import SavedView
     from tracker.tui.dialogs.choose import Choice
@@ -183,7 +183,7 @@ class SearchScreen(OfficeScreen):
             if answer:
                 self.write(partial(self._saved, answer["name"], typed))
 
-        field = Field(key="name", label="Tên bộ lọc", placeholder="quá hạn của phòng", check=_check_name)
+        field = Field(key="name", label="Tên bộ lọc", placeholder="ví dụ quá hạn của phòng", check=_check_name)
         self.app.push_screen(Form("Lưu bộ lọc cho cả cơ quan", [field], note=typed), done)
 
     def _saved(self, name: str, typed: str) -> str:

@@ -8,9 +8,13 @@ from textual.widgets import Static
 
 from tracker.tui.widgets.keybar import KeyBar
 
+_WIDTHS: list[tuple[int, str]] = []  # it looks the same at any width, and so is laid out once
+
 
 class StartScreen(Screen[None]):
     """Says what is going on, or why nothing can go on. Styled by the app, so that no file of its own delays it."""
+
+    HORIZONTAL_BREAKPOINTS = _WIDTHS
 
     def compose(self) -> ComposeResult:
         """One line in the middle."""

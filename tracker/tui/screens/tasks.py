@@ -13,11 +13,11 @@ from textual.containers import Container
 from textual.message import Message
 from textual.widgets import Static
 
-from tracker.domain.grouping import GroupBy
 from tracker.domain.query import Order, TaskQuery
 from tracker.domain.task import Task
 from tracker.tui import commands
 from tracker.tui.arrangement import Arrangement
+from tracker.tui.rest import Rest
 from tracker.tui.screens.office import Wanted
 from tracker.tui.screens.planning import PlanningScreen
 from tracker.tui.sources import COLUMN_ORDERS, TaskSource, task_columns
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from tracker.services.tasks import TaskDetail
     from tracker.tui.dialogs.choose import Choice
     from tracker.tui.grouped import GroupedSource, QuerySource
+
+_HEADING = "Đây là tên nhóm. Đưa con trỏ tới một nhiệm vụ, hoặc chọn nhiều nhiệm vụ bằng m."
 
 
 class TaskScreen(PlanningScreen):
@@ -50,7 +52,10 @@ class TaskScreen(PlanningScreen):
 
     def __init__(self, services: Services, wanted: Wanted) -> None:
         super().__init__(services, wanted)
-        self._detailed: Task | None = None
+        self.rest = Rest(self, self._catch_up)
+        """Of the cursor. Only then are details read: nobody reads them while running down the list."""
+        self._is_detail_asked = False
+        self._detailed: int | None = None  # the number of the task whose details are shown
         self._arrangement = self.USUAL
 
     def compose(self) -> ComposeResult:
@@ -78,8 +83,10 @@ class TaskScreen(PlanningScreen):
 
     @property
     def chosen(self) -> tuple[int, ...]:
-        """The marked tasks, else the one under the cursor."""
+        """The marked tasks, else the one under the cursor; none on a heading, which is said."""
         key = self.at_cursor
+        if key is None and not self.grid.marked and self.grid.cursor_key is not None:
+            self.toast(_HEADING)
         return tuple(sorted(self.grid.marked)) or (() if key is None else (key,))
 
     @property
@@ -91,7 +98,8 @@ class TaskScreen(PlanningScreen):
     @property
     def under_cursor(self) -> Task | None:
         """The task under the cursor; None while it is being read."""
-        return self._detailed if self._detailed and self._detailed.id == self.at_cursor else None
+        row = self.grid.cursor_row
+        return row.task if row else None
 
     def show_tasks(self, query: TaskQuery, *, empty: str) -> None:
         """Fill the list as it is arranged; the cursor stays on its task."""
@@ -115,13 +123,30 @@ class TaskScreen(PlanningScreen):
 
     @on(Grid.Highlighted, "#tasks")
     def _follow_cursor(self) -> None:
-        """Whoever runs down the list sees the cursor first: the reading waits for that paint."""
-        self.call_after_refresh(self._read_detail)
+        """After a rest the details are read at once, behind the paint of the cursor; in a run they are put off."""
+        self._is_detail_asked = self.rest.is_over
+        if self._is_detail_asked:
+            self.call_after_refresh(self._read_detail)
+        else:
+            self._show_known()
+        self.rest.restart()
+
+    def _catch_up(self) -> None:
+        """Read what was put off. Where a slow store still has not answered, no details of another task stay."""
+        if not self._is_detail_asked:
+            self._read_detail()
+        elif self._detailed != self.at_cursor:
+            self._show_known()
+
+    def _show_known(self) -> None:
+        from tracker.tui.task_detail import unread_sections  # noqa: PLC0415  behind the first frame
+
+        self._detailed = None
+        self.query_one(Details).show(unread_sections(self.under_cursor) if self.under_cursor else [])
 
     def _read_detail(self) -> None:
         if (key := self.at_cursor) is None:
-            self._detailed = None
-            self.query_one(Details).show([])
+            self._show_known()
         else:
             self.read(lambda: self.DetailRead(self.services.tasks.detail(key)), group="detail")
 
@@ -129,8 +154,10 @@ class TaskScreen(PlanningScreen):
     def _show_detail(self, event: DetailRead) -> None:
         from tracker.tui.task_detail import task_sections  # noqa: PLC0415  behind the first frame
 
-        self._detailed = event.detail.row.task
-        self.query_one(Details).show(task_sections(event.detail))
+        task = event.detail.row.task
+        if task.id == self.at_cursor:
+            self._detailed = task.id
+            self.query_one(Details).show(task_sections(event.detail))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Enter belongs to the search field while that is typed in."""
@@ -146,11 +173,19 @@ class TaskScreen(PlanningScreen):
         self.grid.focus()
 
     def action_clear(self) -> None:
-        """Take the marks away, then the filter."""
-        if self.grid.marked and not self.is_typing:
-            self.grid.clear_marks()
-        else:
+        """Take the marks away, then the details, then the filter."""
+        if self.is_typing or not self.put_away():
             self.clear_search()
+
+    def put_away(self) -> bool:
+        """Take the marks away; without any, the details that Enter has opened on a narrow terminal."""
+        if self.grid.marked:
+            self.grid.clear_marks()
+        elif self.has_class("-narrow") and self.has_class("-toggled"):
+            self.remove_class("-toggled")
+        else:
+            return False
+        return True
 
     # -- groups and order ---------------------------------------------------------------------------------------------
 
@@ -162,6 +197,7 @@ class TaskScreen(PlanningScreen):
 
     def action_group(self) -> None:
         """Ask what the list is grouped by."""
+        from tracker.domain.grouping import GroupBy  # noqa: PLC0415
         from tracker.tui.dialogs.choose import Choice, Choose  # noqa: PLC0415
 
         choices = [

@@ -15,6 +15,7 @@ from tracker.errors import TrackerError
 from tracker.tui import dialog_commands
 from tracker.tui.widgets.fields import TextBox, TextField
 
+FOLDER_NOTE = "“./” là thư mục {}. Thư mục chưa có sẽ được tạo."
 _DIALOG_CSS = """
 {name} {{ align: center middle; }}
 {name} > VerticalScroll {{
@@ -31,18 +32,24 @@ _DIALOG_CSS = """
 
 
 class Ask(ModalScreen[bool]):
-    """Asks before something that matters. The safe answer (no) has the focus; Escape gives it too."""
+    """Asks before something that matters. Escape says no; so does Enter, unless what is asked can be taken back."""
 
     DEFAULT_CSS = _DIALOG_CSS.format(name="Ask")
     BINDINGS = dialog_commands.ASK
 
-    def __init__(self, question: str, *, detail: str = "", yes: str = "Có", no: str = "Không") -> None:
-        """`question` in one sentence, `detail` what will happen; `yes` and `no` name the deed on the buttons."""
+    def __init__(
+        self, question: str, *, detail: str = "", yes: str = "Có", no: str = "Không", is_undone: bool = False
+    ) -> None:
+        """`question` in one sentence, `detail` what will happen; `yes` and `no` name the deed on the buttons.
+
+        `is_undone`: Ctrl+Z takes it back, so that Enter may say yes.
+        """
         super().__init__()
         self._question = question
         self._detail = detail
         self._yes = yes
         self._no = no
+        self._is_undone = is_undone
 
     def compose(self) -> ComposeResult:
         """The question above its two answers."""
@@ -52,11 +59,11 @@ class Ask(ModalScreen[bool]):
                 yield Label(self._detail, markup=False)
             with Horizontal():
                 yield Button(self._no, id="no")
-                yield Button(self._yes, id="yes", variant="warning")
+                yield Button(self._yes, id="yes", variant="primary" if self._is_undone else "warning")
 
     def on_mount(self) -> None:
         """Start on the safe answer."""
-        self.query_one("#no").focus()
+        self.query_one("#yes" if self._is_undone else "#no").focus()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Answer."""

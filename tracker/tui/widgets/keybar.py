@@ -17,7 +17,11 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 
-_LAST = ("app.menu", "app.help")  # whatever else fits, the keys that lead to all the others are there
+_LAST = (
+    "import.leave",
+    "app.menu",
+    "app.help",
+)  # whatever else fits: the way out, and the keys that lead to all others
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,12 +77,17 @@ class KeyBar(Widget):
     def _entries(self) -> list[Entry]:
         shown: dict[str, tuple[Binding, bool]] = {}
         for active in self.screen.active_bindings.values():
-            if active.binding.show:
+            if active.binding.show and not self._leads_nowhere(active.binding):
                 shown.setdefault(active.binding.action, (active.binding, active.enabled))
         entries = [self._entry(binding, enabled) for binding, enabled in shown.values()]
         if self._first:
             entries.sort(key=lambda entry: not entry.id.startswith(self._first))
         return fitting(entries, self.size.width)
+
+    def _leads_nowhere(self, binding: Binding) -> bool:
+        """Whether it is the key of the view that is shown, or of any view while another screen covers this one."""
+        is_covered, here = len(self.app.screen_stack) > 1, f"view('{self.app.current_mode}')"
+        return binding.action == here or (is_covered and binding.action.startswith("view("))
 
     def _entry(self, binding: Binding, is_enabled: bool) -> Entry:
         return Entry(
@@ -91,10 +100,18 @@ class KeyBar(Widget):
 
 
 def fitting(entries: Sequence[Entry], width: int) -> list[Entry]:
-    """The first entries that fit into so many columns; menu and help always among them, as the last."""
+    """The first entries that fit into so many columns, function keys behind the others in the order of keyboards.
+
+    Menu and help are always among them, as the last.
+    """
     last = [entry for entry in entries if entry.id in _LAST]
     others = [entry for entry in entries if entry.id not in _LAST]
-    return [*_within(others, width - sum(entry.width for entry in last)), *last]
+    return [*sorted(_within(others, width - sum(entry.width for entry in last)), key=_function), *last]
+
+
+def _function(entry: Entry) -> int:
+    """The number of a function key, 0 of any other key."""
+    return int(entry.key[1:]) if entry.key[:1] == "f" and entry.key[1:].isdigit() else 0
 
 
 def _within(entries: Iterable[Entry], width: int) -> Iterator[Entry]:

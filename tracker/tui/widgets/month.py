@@ -19,6 +19,7 @@ from tracker.tui.widgets.paint import CURSOR, fit
 
 _LEGEND = "[ ] hôm nay · ( ) ngày nghỉ · ▲ quá hạn · ! sắp hạn · ○ đến hạn · ✓ đã xong"
 _WEEKS = 6  # a month touches six weeks at most
+_ROOMY = 12  # cells of a day with room for its words below its number, as "13 sắp hạn"
 _STYLES = {Timing.OVERDUE: "overdue", Timing.SOON: "soon", Timing.DONE_IN_TIME: "done"}
 
 
@@ -100,7 +101,7 @@ class Month(Widget, can_focus=True):
 
     def _words(self, day: DueDay, line: int) -> str:
         if line:
-            return f"  {day.words}"
+            return f"{' ' * (2 if self._cells > _ROOMY else 1)}{day.words}"
         cursor = CURSOR if day.day == self._day else " "
         is_today = self._due is not None and day.day == self._due.as_of
         left, right = "[]" if is_today else ("()" if day.is_off else "  ")

@@ -19,7 +19,7 @@ from tracker.domain.query_language import Completion, Known, Slip, Understood, c
 from tracker.tui import dialog_commands
 from tracker.tui.widgets.fields import SearchField
 
-_HINT = "don_vi: han<= tt: so: … · Tab nhận gợi ý · Enter về danh sách · Esc bỏ lọc"
+_HINT = "Lọc theo don_vi: han<= tt: … · Tab gợi ý · Enter về danh sách · Esc bỏ lọc"
 
 
 class SlipMarks(Highlighter):
@@ -96,7 +96,7 @@ class QueryBar(Vertical):
 
     def compose(self) -> ComposeResult:
         """The field, the line below it, and the completions."""
-        hint = "Chữ cần tìm, không cần dấu; hoặc don_vi: han<= tt: …"
+        hint = "Chữ cần tìm, không cần dấu"
         yield QueryField(placeholder=hint, highlighter=self._marks, compact=True)
         yield Static(_HINT, id="answer", markup=False)
         yield Static(id="offers", markup=False)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import filterfalse
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from textual.cache import LRUCache
+
+if TYPE_CHECKING:
+    from tracker.domain.task import Task
 
 PAGE = 100  # rows read at once: two screens of a tall terminal
 _PAGES_KEPT = 64
@@ -45,12 +48,14 @@ class Cell:
 class Row:
     """One row by its lasting key, with a cell for each column key; a column without a cell stays blank.
 
-    A row with a `heading` shows that alone, over its whole width; its key is a `heading_key`.
+    A row with a `heading` shows that alone, over its whole width; its key is a `heading_key`. `task` is the one that a
+    row of a list of tasks stands for.
     """
 
     key: int
     cells: Mapping[str, Cell]
     heading: str = ""
+    task: Task | None = None
 
 
 def heading_key(number: int) -> int:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.cache import LRUCache
+from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -64,7 +66,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         self._notice = ""
         self._cursor = 0
         self._marks: frozenset[int] = frozenset()
-        self._strips: LRUCache[tuple[int, int, bool, bool], Strip] = LRUCache(1024)
+        self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(1024)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Show these columns from now on."""
@@ -83,19 +85,44 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
         """How many rows fit below the header; 1 at least."""
         return max(self.size.height - 1, 1)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Lines of the screen, the same objects each time: Textual keeps with each of them what it makes of it.
+
+        Its own way makes all of them anew whenever the list scrolls. It is left to lists with a border.
+        """
+        if self.styles.gutter:
+            return super().render_lines(crop)
+        width, top, full_width = self.scrollable_content_region.width, self.scroll_offset.y, self.size.width
+        base = self.rich_style  # below the scroll bar; a terminal without colours looks for a style in each cell
+        strips = [self._line(y, width, top).adjust_cell_length(full_width, base) for y in crop.line_range]
+        background = self.background_colors[1]
+        for line_filter in self.get_line_filters():
+            strips = [strip.apply_filter(line_filter, background) for strip in strips]
+        return strips if crop.column_span == (0, full_width) else [strip.crop(*crop.column_span) for strip in strips]
+
     def render_line(self, y: int) -> Strip:
-        """One line of the screen, from the cache where it has been painted before."""
-        width = self.scrollable_content_region.width
+        """One line of the screen."""
+        return self._line(y, self.scrollable_content_region.width, self.scroll_offset.y)
+
+    def _line(self, y: int, width: int, top: int) -> Strip:
+        """The line while so many rows are scrolled off, painted where it has not been before."""
+        place = y - 1 + top
+        state: tuple[object, ...]
+        paint: Callable[[], Strip]
         if y == 0:
-            return self._header(width)
-        place = y - 1 + self.scroll_offset.y
-        if self._pages is None or place >= self.row_count:
-            return self._notice_line(y, width)
-        row = self._pages.row(place)
-        state = (place, width, place == self._cursor, row is not None and row.key in self._marks)
+            state, paint = (len(self._marks), width), partial(self._header, width)
+        elif self._pages is None or place >= self.row_count:
+            state, paint = (
+                (self._notice, self.rows_in_view, self.row_count, y, width),
+                partial(self._notice_line, y, width),
+            )
+        else:
+            row = self._pages.row(place)
+            marks = (place == self._cursor, row is not None and row.key in self._marks)
+            state, paint = (place, width, *marks), partial(self._row, row, width, *marks)
         strip = self._strips.get(state)
         if strip is None:
-            strip = self._strips[state] = self._row(row, *state[1:])
+            strip = self._strips[state] = paint()
         return strip
 
     def notify_style_update(self) -> None:
@@ -134,7 +161,7 @@ class Sheet(ScrollView, can_focus=True, inherit_bindings=False):
             cell = self._cell(row, column)
             style = base if under_cursor else self._cell_style(cell.style, base)
             segments += [Segment(" ", base), Segment(fit(cell.text, cells, column.align), style)]
-        return Strip(segments).adjust_cell_length(width, base)
+        return Strip(segments).adjust_cell_length(width, base).simplify()
 
     def _cell(self, row: Row | None, column: Column) -> Cell:
         """The row's cell; of a row that is still being read, a calm "…" in the columns of text."""
