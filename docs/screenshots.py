@@ -91,7 +91,8 @@ def store(folder: Path) -> Services:
 def at_nine(services: Services) -> Services:
     """The same services with a clock that stands still, so that the history in the pictures does not change."""
     nine = datetime.combine(SAMPLE_TODAY, time(9), tzinfo=UTC)
-    return replace(services, context=replace(services.context, now=lambda: nine))
+    context = replace(services.context, now=lambda: nine)
+    return replace(services, make_context=lambda: context)
 
 
 async def settle(pilot: Pilot[None]) -> None:
