@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
 
-from textual.pilot import Pilot
-from textual.widgets import DirectoryTree
-from textual.worker import WorkerCancelled
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from tests.tui_driver import settle
 from tracker.config import OfficeSettings, Settings, UserSettings
 from tracker.domain.link import Confidence
 from tracker.domain.query import TaskQuery
@@ -93,15 +92,6 @@ def at_nine(services: Services) -> Services:
     nine = datetime.combine(SAMPLE_TODAY, time(9), tzinfo=UTC)
     context = replace(services.context, now=lambda: nine)
     return replace(services, make_context=lambda: context)
-
-
-async def settle(pilot: Pilot[None]) -> None:
-    """Wait until everything has been read and painted. The directory tree has a worker that never ends."""
-    await pilot.pause()
-    while busy := [one for one in pilot.app.workers if not (one.is_finished or isinstance(one.node, DirectoryTree))]:
-        with suppress(WorkerCancelled):  # a later question has taken its place
-            await pilot.app.workers.wait_for_complete(busy)
-        await pilot.pause()
 
 
 async def draw(services: Services, name: str, size: tuple[int, int], keys: Sequence[str]) -> None:
