@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
@@ -26,7 +27,12 @@ class Terminal:
         self._screen = pyte.Screen(columns, lines)
         self._stream = pyte.ByteStream(self._screen)
         self._child: pexpect.spawn[bytes] = pexpect.spawn(
-            argv[0], list(argv[1:]), dimensions=(lines, columns), env=around, timeout=DEADLINE
+            argv[0],
+            list(argv[1:]),
+            dimensions=(lines, columns),
+            env=around,
+            timeout=DEADLINE,
+            preexec_fn=_heed_ctrl_c,
         )
         self.heard_at = 0.0
         """When the program wrote last, by time.perf_counter."""
@@ -93,3 +99,8 @@ class Terminal:
         self._child.wait()
         status = self._child.exitstatus
         return -int(self._child.signalstatus or 0) if status is None else int(status)
+
+
+def _heed_ctrl_c() -> None:
+    """As in a terminal; a test run in the background of a shell hands on that it is to be ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
