@@ -12,7 +12,6 @@ from tracker.domain.reckoning import Reckoning
 from tracker.domain.timing import Timing
 
 WEEKDAYS = ("T2", "T3", "T4", "T5", "T6", "T7", "CN")
-_SATURDAY = 5  # date.weekday()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,11 +63,6 @@ class DueDay:
                 return f"{self.count.open} sắp hạn"
             case _:
                 return f"{self.count.open} {self.timing.label}"
-
-    @property
-    def is_weekend(self) -> bool:
-        """Whether it is a Saturday or a Sunday."""
-        return self.day.weekday() >= _SATURDAY
 
 
 @dataclass(frozen=True, kw_only=True)
