@@ -73,12 +73,14 @@ class _Initials:
 def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """For each acronym of the texts (letters only) the words it stands for, where that can be told.
 
-    The office's own list wins over what a text states, that over common use, that over fitting initials. Two phrases
-    that fit equally often leave an acronym of three letters unexplained; of a longer one the first is taken.
+    The office's own list wins over what a text states, that over common use, that over fitting initials; common use
+    gives way where `_said_otherwise`. Two phrases that fit equally often leave an acronym of three letters unexplained;
+    of a longer one the first is taken.
     """
-    told = _given(own)
+    told: dict[str, tuple[str, ...]] = {}
     for text in texts:
-        told = stated(text) | told
+        told |= stated(text)
+    told |= _given(own)
     known = COMMON | told
     written = {text[place].raw for text in texts for place in text.acronyms}
     asked = {_letters(part) for acronym in written for part in (acronym, *_parts(acronym))}
@@ -99,10 +101,11 @@ def _said_otherwise(texts: Sequence[Text], common: Iterable[str]) -> dict[str, t
     "TNTT" is "thu nhập tăng thêm" where a plan speaks of that and of no "tai nạn thương tích".
     """
     found = {}
-    initials = _Initials.of(texts)
-    for letters in common:
-        fits = initials.fits(letters) if len(letters) > _SHORTEST else None
-        if fits and COMMON[letters] not in fits and len(fits) == 1:
+    long = [letters for letters in common if len(letters) > _SHORTEST]
+    initials = _Initials.of(texts if long else ())
+    for letters in long:
+        fits = initials.fits(letters)
+        if len(fits) == 1 and COMMON[letters] not in fits:
             found[letters] = next(iter(fits))
     return found
 

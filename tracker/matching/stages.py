@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tracker.domain.link import Stage
 from tracker.domain.split import Kind
 from tracker.domain.vietnamese import words
+from tracker.matching.documents import Document
 from tracker.matching.places import LEVELS
 from tracker.matching.profile import Profile
 from tracker.matching.tokens import Token
@@ -46,9 +47,12 @@ def _is_reported(task: Profile, result: Profile) -> bool:
 
 def _rests_on_it(task: Profile, result: Profile) -> bool:
     """Whether the task is to carry out a paper and the result was done "theo" this paper, whatever its first step."""
-    wanted = [document for document in task.documents if document.role == "matter"]
     grounds = [document for document in result.documents if document.role == "ground"]
-    return any(mine.is_same(theirs) for mine in wanted for theirs in grounds)
+    return any(mine.is_same(theirs) for mine in _to_be_carried_out(task) for theirs in grounds)
+
+
+def _to_be_carried_out(task: Profile) -> list[Document]:
+    return [document for document in task.documents if document.role == "matter"]
 
 
 def _counts_less(task: Profile, result: Profile) -> bool:
@@ -135,7 +139,7 @@ def _is_subset(task: Profile, result: Profile) -> bool:
             return True
     if any(not names.isdisjoint(result.keys) and not names.issubset(result.keys) for names in task.listed):
         return True
-    wanted = [document for document in task.documents if document.role == "matter"] if result.documents else []
+    wanted = _to_be_carried_out(task) if result.documents else []
     met = [any(document.is_same(other) for other in result.documents) for document in wanted]
     return any(met) and not all(met)
 
