@@ -17,7 +17,9 @@ def reasons(task: str, result: str, *more_results: str, field: str = "") -> list
     tasks = [Claim(key=1, text=task, field=field), *(Claim(key=n, text=text) for n, text in enumerate(NOISE, start=2))]
     results = [Claim(key=n, text=text, field=field) for n, text in enumerate((result, *more_results), start=1)]
     sides = read_sides(tasks, results, own={})
-    return evidence(sides.tasks.profiles[0], sides.results.profiles[0], sides, Weights())
+    return [
+        ground.reason() for ground in evidence(sides.tasks.profiles[0], sides.results.profiles[0], sides, Weights())
+    ]
 
 
 def said(found: list[Reason]) -> list[str]:

@@ -15,7 +15,8 @@ HARD = Weights().hard
 def against(task: str, result: str) -> dict[str, float]:
     """The reasons against a pair as words and weights."""
     sides = read_sides([Claim(key=1, text=task)], [Claim(key=1, text=result)], own={})
-    return {r.words: r.weight for r in vetoes(sides.tasks.profiles[0], sides.results.profiles[0], Weights())}
+    found = vetoes(sides.tasks.profiles[0], sides.results.profiles[0], Weights())
+    return {ground.say(): ground.weight for ground in found}
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 from tracker.domain.period import Period
 from tracker.domain.split import Kind
@@ -65,15 +67,39 @@ class Claim:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Explanation:
+    """How far the result of a pair brings its task, and why the two are held to belong together."""
+
+    stage: Stage
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Suggestion:
-    """A pair that may belong together. `task` and `result` are the keys of the claims; `score` lies in 0…1."""
+    """A pair that may belong together. `task` and `result` are the keys of the claims; `score` lies in 0…1.
+
+    Stage and reasons are told when somebody looks: of the hundreds of pairs of a month a person opens a few.
+    """
 
     task: int
     result: int
     confidence: Confidence
-    stage: Stage
     score: float
-    reasons: tuple[Reason, ...]
+    explain: Callable[[], Explanation] = field(repr=False, compare=False)
+
+    @property
+    def stage(self) -> Stage:
+        """How far the result brings the task."""
+        return self._explanation.stage
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """What speaks against the pair, the worst first, then what speaks for it, the best first."""
+        return self._explanation.reasons
+
+    @cached_property
+    def _explanation(self) -> Explanation:
+        return self.explain()
 
 
 @dataclass(frozen=True, kw_only=True)

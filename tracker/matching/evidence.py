@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from functools import partial
 from math import sqrt
 
-from tracker.domain.link import Reason
 from tracker.domain.vietnamese import one_line, tone_key
 from tracker.matching.documents import Document
 from tracker.matching.figures import is_odd, parts_of, reached
+from tracker.matching.grounds import Ground, heaviest
 from tracker.matching.kinds import KINDS
 from tracker.matching.levels import BODY, CHAIR, LEVEL, PARTY, SCHOOL
 from tracker.matching.marks import PERIOD, YEAR, shown_kind, shown_marks
-from tracker.matching.papers import same_paper
+from tracker.matching.papers import Title, same_paper
 from tracker.matching.phrases import stretch_from
 from tracker.matching.profile import Profile, Sides
 from tracker.matching.settings import Weights
@@ -26,8 +28,8 @@ _ODD = 2  # an odd number counts so many times as much as one that any text may 
 _AT_MOST = 2  # reasons of one kind that are counted
 
 
-def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> list[Reason]:
-    """All reasons for a pair but the shared words: these are weighed by likeness and put into words by `phrases`."""
+def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> list[Ground]:
+    """All grounds for a pair but the shared words: these are weighed by likeness and put into words by `phrases`."""
     return [
         *_shared_documents(task, result, sides, weights.document),
         *_shared_marks(task, result, sides, weights.mark),
@@ -41,60 +43,67 @@ def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> 
     ]
 
 
-def _shared_documents(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
+def _shared_documents(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
     """Document numbers in common; a base document that many claims cite says less."""
     found = []
     for mine in task.documents if result.documents else ():
         theirs = next((d for d in result.documents if mine.is_same(d)), None)
         if theirs:
             weight = full / sqrt(sides.tasks.citing(mine) * sides.results.citing(mine))
-            found.append(Reason(name="document", words=f"cùng {_named(mine, theirs)}", weight=weight))
-    return sorted(found, key=lambda r: (-r.weight, r.words))[:_AT_MOST]
+            found.append(Ground("document", weight, partial(_named, mine, theirs)))
+    return heaviest(found, _AT_MOST)
 
 
 def _named(mine: Document, theirs: Document) -> str:
     """The fuller number behind the kind of the document, where either text gives it: "Nghị định 176/2025/NĐ-CP"."""
     number = max(mine.words, theirs.words, key=lambda words: (len(words), words))
-    return f"{mine.kind_name or theirs.kind_name or 'văn bản'} {number}"
+    return f"cùng {mine.kind_name or theirs.kind_name or 'văn bản'} {number}"
 
 
-def _shared_marks(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
+def _shared_marks(task: Profile, result: Profile, sides: Sides, full: float) -> list[Ground]:
     """Rounds, periods and places in common; what many claims name says less, and the year nothing at all."""
     found = []
     for kind in sorted(task.marks.keys() & result.marks.keys() - ORDINARY):
         both = task.marks[kind] & result.marks[kind]
         if both:
             naming = min(sides.tasks.naming[kind, value] * sides.results.naming[kind, value] for value in both)
-            words = f"cùng {shown_kind(kind)} {shown_marks(both, task.text)}"
-            found.append(Reason(name="mark", words=words, weight=full / sqrt(naming)))
+            found.append(Ground("mark", full / sqrt(naming), partial(_marked, kind, both, task)))
     return found
 
 
-def _shared_titles(task: Profile, result: Profile, full: float) -> list[Reason]:
+def _marked(kind: str, both: Collection[str], task: Profile) -> str:
+    return f"cùng {shown_kind(kind)} {shown_marks(both, task.text)}"
+
+
+def _shared_titles(task: Profile, result: Profile, full: float) -> list[Ground]:
     """Titles in quotation marks that both give, or else a paper that both name by the same words."""
     for mine in task.quotes:
         if any(len(mine & theirs) >= _SAME_TITLE * len(mine | theirs) for theirs in result.quotes):
-            words = " ".join(t.raw for t in task.text if t.key in mine)
-            return [Reason(name="title", words=f"cùng tên “{words}”", weight=full)]
+            return [Ground("title", full, partial(_quoted, mine, task))]
     paper = same_paper(task.papers, result.papers) if task.papers else ()
-    if not paper:
-        return []
-    start = next(n for n in range(len(task.keys)) if task.keys[n] == paper[0] and task.keys[n + 1] == paper[1])
-    named = " ".join(token.raw for token in task.text[start:] if token.key in paper)
-    return [Reason(name="title", words=f"cùng văn bản “{named}”", weight=_PAPER * full)]
+    return [Ground("title", _PAPER * full, partial(_titled, paper, task))] if paper else []
 
 
-def _shared_names(task: Profile, result: Profile, full: float) -> list[Reason]:
+def _quoted(title: Collection[str], task: Profile) -> str:
+    return f"cùng tên “{' '.join(token.raw for token in task.text if token.key in title)}”"
+
+
+def _titled(paper: Title, task: Profile) -> str:
+    start = next(n for n in range(len(task.keys)) if task.keys[n : n + 2] == paper[:2])
+    return f"cùng văn bản “{' '.join(token.raw for token in task.text[start:] if token.key in paper)}”"
+
+
+def _shared_names(task: Profile, result: Profile, full: float) -> Sequence[Ground]:
     """Names of capitalised words in common, other than places (which are marks)."""
     found = [
-        Reason(name="name", words=f"cùng tên riêng “{task.names[pair]}”", weight=full * task.weights[pair])
+        Ground("name", full * task.weights[pair], partial("cùng tên riêng “{}”".format, task.names[pair]))
         for pair in sorted(task.names.keys() & result.names.keys())
         if task.weights.get(pair, 0.0) >= _TELLING_NAME and task.where.isdisjoint(pair.split(" "))
     ]
-    return sorted(found, key=lambda r: (-r.weight, r.words))[:_AT_MOST]
+    return heaviest(found, _AT_MOST)
 
 
-def _shared_figures(task: Profile, result: Profile, full: float) -> list[Reason]:
+def _shared_figures(task: Profile, result: Profile, full: float) -> list[Ground]:
     """Numbers that count the same thing, "05 cơ sở" and "03/05 cơ sở"; 1 says nothing, an odd number more than others.
 
     Where none is the same: a target about reached ("2.850 ha", "2.862 ha"), or parts that make up the number asked for.
@@ -107,54 +116,50 @@ def _shared_figures(task: Profile, result: Profile, full: float) -> list[Reason]
         for number in sorted(task.counts[noun] & result.counts[noun] - {1})
     ]
     same = [
-        Reason(
-            name="figure",
-            words=f"cùng số “{number} {_noun(task, result, noun)}”",
-            weight=full * (_ODD if is_odd(number) else 1),
-        )
+        Ground("figure", full * (_ODD if is_odd(number) else 1), partial(_counted, number, noun, task, result))
         for number, noun in both[:_AT_MOST]
     ]
     return same or _answered_figures(task, result, _ODD * full)
 
 
-def _answered_figures(task: Profile, result: Profile, weight: float) -> list[Reason]:
+def _answered_figures(task: Profile, result: Profile, weight: float) -> list[Ground]:
     """The first target that the result comes up to, or number that two numbers of the result make up."""
     found = reached(task.counts, result.counts)
     if found:
-        return [Reason(name="figure", words=f"chỉ tiêu {found[0]}, kết quả {found[1]} {found[2]}", weight=weight)]
+        return [Ground("figure", weight, partial("chỉ tiêu {}, kết quả {} {}".format, *found))]
     parts = parts_of(task.counts, result.counts)
     if parts:
-        return [Reason(name="figure", words=f"{parts[0]} + {parts[1]} = {sum(parts)} theo nhiệm vụ", weight=weight)]
+        return [Ground("figure", weight, partial("{} + {} = {} theo nhiệm vụ".format, *parts, sum(parts)))]
     return []
 
 
-def _noun(task: Profile, result: Profile, noun: str) -> str:
-    """A counted noun with the words behind it that both texts have: "cơ" → "cơ sở"."""
+def _counted(number: int, noun: str, task: Profile, result: Profile) -> str:
+    """A number with the noun that it counts and the words behind it that both texts have: "cơ" → "cơ sở"."""
     places = [place for place, key in enumerate(task.keys) if key == key_of(noun)]
     written = [place for place in places if task.text[place].raw.lower() == noun]
-    return max([stretch_from(task, result, place) for place in written], key=len)
+    return f"cùng số “{number} {max([stretch_from(task, result, place) for place in written], key=len)}”"
 
 
-def _shared_dates(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
+def _shared_dates(task: Profile, result: Profile, sides: Sides, full: float) -> list[Ground]:
     """Days on which both say that the work is done; what many claims name says less."""
     both = sorted(task.dates & result.dates)
     if not both:
         return []
     naming = min(sides.tasks.dated[day] * sides.results.dated[day] for day in both)
-    return [Reason(name="date", words=f"cùng ngày {', '.join(both)}", weight=full / sqrt(naming))]
+    return [Ground("date", full / sqrt(naming), partial("cùng ngày {}".format, ", ".join(both)))]
 
 
-def _shared_topics(task: Profile, result: Profile, sides: Sides, full: float) -> list[Reason]:
+def _shared_topics(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
     """The matter of which both tell, and not by the same words alone; what many claims tell of says less."""
     found = []
-    for topic in sorted(task.topics.keys() & result.topics.keys()):
+    for topic in task.topics.keys() & result.topics.keys():
         if not task.topics[topic] <= result.vocabulary or not result.topics[topic] <= task.vocabulary:
             weight = full / sqrt(sides.tasks.telling_of[topic] * sides.results.telling_of[topic])
-            found.append(Reason(name="topic", words=f"cùng chuyện “{topic}”", weight=weight))
-    return sorted(found, key=lambda r: (-r.weight, r.words))[:1]
+            found.append(Ground("topic", weight, partial("cùng chuyện “{}”".format, topic)))
+    return heaviest(found, 1)
 
 
-def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[Reason]:
+def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[Ground]:
     """An acronym on one side that the other spells out: "BHXH = bảo hiểm xã hội"."""
     if not task.acronyms and not result.acronyms:
         return []
@@ -164,16 +169,15 @@ def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[R
             meant = short.acronyms[acronym]
             keys = [key_of(word) for word in meant]
             if f" {' '.join(keys)} " in long.spoken and not all(map(is_common, keys)):
-                words = f"{acronym} = {' '.join(meant)}"
-                found[acronym] = Reason(name="abbreviation", words=words, weight=full)
+                found[acronym] = Ground("abbreviation", full, partial("{} = {}".format, acronym, " ".join(meant)))
     return [found[acronym] for acronym in sorted(found)][:_AT_MOST]
 
 
-def _same_field(task: Profile, result: Profile, full: float) -> list[Reason]:
+def _same_field(task: Profile, result: Profile, full: float) -> list[Ground]:
     """The same heading over both: "Công tác bưu chính, viễn thông"."""
     if not (task.claim.field and result.claim.field):
         return []
     field = one_line(task.claim.field)
     if not field or tone_key(field) != tone_key(one_line(result.claim.field)):
         return []
-    return [Reason(name="field", words=f"cùng mục “{field}”", weight=full)]
+    return [Ground("field", full, partial("cùng mục “{}”".format, field))]

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from math import fsum
 from typing import NamedTuple
 
-from tracker.domain.link import Reason
 from tracker.matching.evidence import evidence
+from tracker.matching.grounds import Ground
 from tracker.matching.profile import Profile, Sides
 from tracker.matching.settings import Weights
 from tracker.matching.vetoes import vetoes
@@ -17,7 +17,7 @@ Keys = tuple[int, int]
 """The keys of a task and a result."""
 
 ELSEWHERE = 0.25  # by so much more alike to another task (of another round, say), a result is about that one
-_RULED_OUT = -1.0  # a reason of this weight rules a pair out
+_RULED_OUT = -1.0  # a ground of this weight rules a pair out
 _DIGITS = 4
 _WITNESSES = {"document", "mark", "title", "name", "figure", "date", "abbreviation"}
 
@@ -25,7 +25,7 @@ _WITNESSES = {"document", "mark", "title", "name", "figure", "date", "abbreviati
 class Pair(NamedTuple):
     """A pair that has been looked at. `likeness` leaves the vetoes out, `score` has them in.
 
-    `reasons` lack the shared words, whose weight is `words`: only what is listed is put into words.
+    `grounds` lack the shared words, whose weight is `words`.
     """
 
     task: Profile
@@ -33,23 +33,23 @@ class Pair(NamedTuple):
     likeness: float
     words: float
     score: float
-    reasons: tuple[Reason, ...]
+    grounds: tuple[Ground, ...]
     is_vetoed: bool
 
 
 def judged(task: Profile, result: Profile, like: float, sides: Sides, weights: Weights) -> Pair:
     """Weigh a pair: what speaks against it, the words in common, and whatever else speaks for it."""
     against = vetoes(task, result, weights)
-    reasons = (*against, *evidence(task, result, sides, weights))
+    grounds = (*against, *evidence(task, result, sides, weights))
     words = weights.words * like
     return Pair(
         task=task,
         result=result,
         likeness=like,
         words=words,
-        score=rounded(fsum([words, *[reason.weight for reason in reasons]])),
-        reasons=reasons,
-        is_vetoed=any(reason.weight <= _RULED_OUT for reason in against),
+        score=rounded(fsum([words, *[ground.weight for ground in grounds]])),
+        grounds=grounds,
+        is_vetoed=any(ground.weight <= _RULED_OUT for ground in against),
     )
 
 
@@ -59,9 +59,10 @@ def rounded(score: float) -> float:
 
 
 def with_order(pair: Pair, weight: float, words: str) -> Pair:
-    """The pair with the order of the reports as one more reason."""
-    reason = Reason(name="order", words=words, weight=weight)
-    return pair._replace(score=rounded(pair.score + weight), reasons=(*pair.reasons, reason))
+    """The pair with the order of the reports as one more ground for it."""
+    return pair._replace(
+        score=rounded(pair.score + weight), grounds=(*pair.grounds, Ground("order", weight, words.format))
+    )
 
 
 def closest_of_results(pairs: Mapping[Keys, Pair]) -> dict[int, float]:
@@ -74,10 +75,10 @@ def closest_of_results(pairs: Mapping[Keys, Pair]) -> dict[int, float]:
 
 def is_witnessed(pair: Pair) -> bool:
     """Whether something but words, order and field speaks for a pair and nothing against it."""
-    is_opposed = any(reason.weight < 0 for reason in pair.reasons)
-    return not is_opposed and (names_it(pair) or any(reason.name == "topic" for reason in pair.reasons))
+    is_opposed = any(ground.weight < 0 for ground in pair.grounds)
+    return not is_opposed and (names_it(pair) or any(ground.name == "topic" for ground in pair.grounds))
 
 
 def names_it(pair: Pair) -> bool:
     """Whether both name what only few works have: a round, place, name, figure, day or paper."""
-    return any(reason.name in _WITNESSES for reason in pair.reasons)
+    return any(ground.name in _WITNESSES for ground in pair.grounds)

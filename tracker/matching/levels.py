@@ -22,14 +22,16 @@ _BODIES = """
 hội nông dân; hội phụ nữ = hội liên hiệp phụ nữ; hội cựu chiến binh; hội người cao tuổi; hội chữ thập đỏ;
 đoàn thanh niên; công đoàn = liên đoàn lao động; hội khuyến học
 """
-_HEADED = {  # what is told apart by the level behind it
-    tuple(words(phrase)): kind
-    for kind, phrases in {
-        CHAIR: ("chủ tịch ủy ban nhân dân", "chủ tịch hội đồng nhân dân"),
-        PARTY: ("đảng bộ",),
-    }.items()
-    for phrase in phrases
-}
+_HEADED = Phrasebook(  # what is told apart by the level behind it
+    {
+        tuple(words(phrase)): kind
+        for kind, phrases in {
+            CHAIR: ("chủ tịch ủy ban nhân dân", "chủ tịch hội đồng nhân dân"),
+            PARTY: ("đảng bộ",),
+        }.items()
+        for phrase in phrases
+    }
+)
 _LEVEL_SIGN = words("cấp")[0]
 _OTHER_WORDS = frozenset(  # behind these "cấp" is another word, or says whose people they are
     words("nâng cung trợ phân đẳng trung sơ cao phụ dân quan quyền vị hộ khẩn các ủy bộ chức viên an")
@@ -53,7 +55,7 @@ def _read(listed: str) -> Phrasebook[str]:
 
 
 _SCHOOL_OF, _LEVEL_OF, _BODY_OF = _read(_SCHOOLS), _read(_LEVELS), _read(_BODIES)
-_BEGIN = frozenset((*_SCHOOL_OF.begins, *_BODY_OF.begins, _LEVEL_SIGN))
+_BEGIN = frozenset((*_SCHOOL_OF.begins, *_BODY_OF.begins, *_HEADED.begins, _LEVEL_SIGN))
 
 
 def levels(text: Text) -> dict[str, set[str]]:
@@ -62,13 +64,11 @@ def levels(text: Text) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     if _BEGIN.isdisjoint(keys):
         return found
-    for head, kind in _HEADED.items():
-        for end in (n + len(head) for n in range(len(keys) - len(head)) if keys[n : n + len(head)] == head):
-            level = _LEVEL_OF.at(keys, end)
-            if level:
-                found[kind].add(level[1])
-    for place in (place for place, key in enumerate(keys) if key in _BEGIN):
-        school, body = _SCHOOL_OF.at(keys, place), _BODY_OF.at(keys, place)
+    for place in [place for place, key in enumerate(keys) if key in _BEGIN]:
+        school, body, head = _SCHOOL_OF.at(keys, place), _BODY_OF.at(keys, place), _HEADED.at(keys, place)
+        level = _LEVEL_OF.at(keys, place + head[0]) if head and place + head[0] < len(keys) else None
+        if head and level:
+            found[head[1]].add(level[1])
         if school:
             found[SCHOOL].add(school[1])
         if body and _is_whose(keys, place):

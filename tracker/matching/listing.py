@@ -1,11 +1,12 @@
-"""What a person sees of the pairs: the suggestions of each task in their order, with reasons and stage."""
+"""What a person sees of the pairs: the suggestions of each task in their order, explained when looked at."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import partial
 
-from tracker.domain.link import Confidence, Reason, Suggestion
+from tracker.domain.link import Confidence, Explanation, Reason, Suggestion
 from tracker.matching.judging import Keys, Pair
 from tracker.matching.phrases import phrases
 from tracker.matching.settings import MatchSettings
@@ -32,28 +33,33 @@ def suggestions(
             is_kept = place < settings.keep and pair.score >= settings.low
             is_false_friend = pair.is_vetoed and pair.likeness >= settings.medium
             if keys in offered or is_kept or is_false_friend:
-                found.append(_suggestion(keys, pair, offered.get(keys, Confidence.LOW)))
+                found.append(
+                    Suggestion(
+                        task=keys[0],
+                        result=keys[1],
+                        confidence=offered.get(keys, Confidence.LOW),
+                        score=pair.score,
+                        explain=partial(_explained, pair),
+                    )
+                )
     return tuple(found)
 
 
-def _suggestion(keys: Keys, pair: Pair, confidence: Confidence) -> Suggestion:
-    return Suggestion(
-        task=keys[0],
-        result=keys[1],
-        confidence=confidence,
-        stage=stage(pair.task, pair.result),
-        score=pair.score,
-        reasons=_in_order(pair),
-    )
+def _explained(pair: Pair) -> Explanation:
+    return Explanation(stage=stage(pair.task, pair.result), reasons=_in_order(_reasons(pair)))
 
 
-def _in_order(pair: Pair) -> tuple[Reason, ...]:
+def _reasons(pair: Pair) -> list[Reason]:
+    said = [ground.reason() for ground in pair.grounds]
+    if pair.words:
+        found = phrases(pair.task, pair.result)
+        words = f"cùng từ “{'”, “'.join(found)}”" if found else _SYNONYMS
+        said.append(Reason(name="words", words=words, weight=pair.words))
+    return said
+
+
+def _in_order(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
     """The reasons as a person reads them: those against the pair first, the worst in front, then those for it."""
-    found = phrases(pair.task, pair.result) if pair.words else []
-    said = f"cùng từ “{'”, “'.join(found)}”" if found else _SYNONYMS
-    shared = [Reason(name="words", words=said, weight=pair.words)] if pair.words else []
     return tuple(
-        sorted(
-            (*pair.reasons, *shared), key=lambda r: (r.weight >= 0, r.weight if r.weight < 0 else -r.weight, r.words)
-        )
+        sorted(reasons, key=lambda r: (r.weight >= 0, r.weight if r.weight < 0 else -r.weight, r.words)),
     )

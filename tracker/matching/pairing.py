@@ -123,6 +123,6 @@ def _confidences(
 
 def _unproven(pair: Pair) -> float:
     """How much more a pair needs for being strong where words alone speak for it; a matter in common proves nothing."""
-    topic = fsum([reason.weight for reason in pair.reasons if reason.name == "topic"])
-    is_proven = any(reason.weight > 0 and reason.name != "topic" for reason in pair.reasons)
+    topic = fsum([ground.weight for ground in pair.grounds if ground.name == "topic"])
+    is_proven = any(ground.weight > 0 and ground.name != "topic" for ground in pair.grounds)
     return topic + (0.0 if is_proven else _WORDS_ALONE)

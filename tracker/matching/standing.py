@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from heapq import nlargest
 from math import fsum
 
-from tracker.domain.link import Confidence, Reason
+from tracker.domain.link import Confidence
 from tracker.matching.candidates import likeness
 from tracker.matching.judging import (
     ELSEWHERE,
@@ -27,7 +27,6 @@ EVEN_SO = 0.05  # what a barely offered pair gains: two such are no better than 
 _BESIDE_AT_MOST = 3
 _BETWEEN = 0.5  # share of the score needed beside a link that is needed between two
 _MOSTLY_FOUND = 0.7  # share of the tasks found from which on the rest is most likely not reported at all
-_NOTHING = Reason(name="order", words="", weight=0.0)
 _SAID = "đứng cạnh kết quả của nhiệm vụ liền kề"
 
 
@@ -98,7 +97,7 @@ def told_in_order(
         return set()
     closest = closest_of_results(pairs)
     there = {
-        keys: pair.score - fsum([reason.weight for reason in pair.reasons if reason.name == "order"])
+        keys: pair.score - fsum([ground.weight for ground in pair.grounds if ground.name == "order"])
         for keys, pair in pairs.items()
         if keys[0] not in linked_tasks and keys[1] not in linked_results and agreement(keys, offered) == 1
     }
@@ -112,7 +111,7 @@ def told_in_order(
         for (task, result), score in there.items()
         if score >= needed
         and closest[result] - score < ELSEWHERE
-        and min(reason.weight for reason in (*pairs[task, result].reasons, _NOTHING)) > settings.weights.soft
+        and all(ground.weight > settings.weights.soft for ground in pairs[task, result].grounds)
         and all(_leads(score, rivals[of], settings) for of in (("task", task), ("result", result)))
     }
 

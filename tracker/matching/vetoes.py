@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import partial
 from itertools import dropwhile, takewhile
 
-from tracker.domain.link import Reason
 from tracker.domain.vietnamese import words
 from tracker.matching.actions import tells
+from tracker.matching.grounds import Ground
 from tracker.matching.kinds import KINDS
 from tracker.matching.levels import CHAIR, SCHOOL
 from tracker.matching.marks import PERIOD, SPAN, YEAR, shown_kind, shown_marks
@@ -54,8 +55,8 @@ _TITLES = {
 }
 
 
-def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
-    """All reasons against a pair; one of the weight `weights.hard` rules it out."""
+def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
+    """All grounds against a pair; one of the weight `weights.hard` rules it out."""
     return [
         *_other_marks(task, result, weights),
         *_other_span(task, result, weights),
@@ -70,29 +71,33 @@ def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
     ]
 
 
-def _other_marks(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _other_marks(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Marks of one kind that both name and of which they share none: "khác đợt: 1 ≠ 2"."""
     found = []
     for kind in sorted(task.marks.keys() & result.marks.keys()):
-        mine, theirs = task.marks[kind], result.marks[kind]
-        if not mine & theirs:
-            said = f"khác {shown_kind(kind)}: {shown_marks(mine, task.text)} ≠ {shown_marks(theirs, result.text)}"
+        if task.marks[kind].isdisjoint(result.marks[kind]):
             is_minor = kind in _MINOR or (kind == _TIME and not _DRAFTING.isdisjoint(task.vocabulary))
-            found.append(Reason(name="mark", words=said, weight=weights.soft if is_minor else weights.hard))
+            weight = weights.soft if is_minor else weights.hard
+            found.append(Ground("mark", weight, partial(_marked, kind, task, result)))
     return found
 
 
-def _other_span(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _marked(kind: str, task: Profile, result: Profile) -> str:
+    mine, theirs = (shown_marks(profile.marks[kind], profile.text) for profile in (task, result))
+    return f"khác {shown_kind(kind)}: {mine} ≠ {theirs}"
+
+
+def _other_span(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """One is about a month, quarter or half year, the other about a span of years."""
     for mine, theirs in ((task, result), (result, task)):
         if PERIOD in mine.marks and SPAN in theirs.marks and PERIOD not in theirs.marks and SPAN not in mine.marks:
             short, long = shown_marks(mine.marks[PERIOD], mine.text), "-".join(sorted(theirs.marks[SPAN]))
             sides = (short, long) if mine is task else (long, short)
-            return [Reason(name="mark", words=f"khác kỳ: {' ≠ '.join(sides)}", weight=weights.soft)]
+            return [Ground("mark", weights.soft, partial("khác kỳ: {} ≠ {}".format, *sides))]
     return []
 
 
-def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Documents of one kind on which both rest, none in common: "khác số văn bản: 41/QĐ-STTTT ≠ 44/QĐ-STTTT"."""
     if not task.documents or not result.documents:
         return []
@@ -101,24 +106,24 @@ def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[R
         mine = [d for d in task.documents if d.role and d.kind == kind]
         theirs = [d for d in result.documents if d.role and d.kind == kind]
         if theirs and not any(a.is_same(b) for a in mine for b in result.documents):
-            said = " ≠ ".join(", ".join(sorted(d.words for d in side)) for side in (mine, theirs))
-            found.append(Reason(name="document", words=f"khác số văn bản: {said}", weight=weights.hard))
+            said = [", ".join(sorted(d.words for d in side)) for side in (mine, theirs)]
+            found.append(Ground("document", weights.hard, partial("khác số văn bản: {} ≠ {}".format, *said)))
     return found or _other_issuer(task, result, weights)
 
 
-def _other_issuer(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _other_issuer(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same number and kind from two offices, and no document in common: "12/KH-UBND ≠ 12/KH-SYT"."""
     pairs = [(a, b) for a in task.documents for b in result.documents if (a.number, a.kind) == (b.number, b.kind)]
     if any(a.is_same(b) for a in task.documents for b in result.documents):
         return []
     return [
-        Reason(name="document", words=f"cùng số, khác cơ quan: {a.words} ≠ {b.words}", weight=weights.hard)
+        Ground("document", weights.hard, partial("cùng số, khác cơ quan: {} ≠ {}".format, a.words, b.words))
         for a, b in pairs
         if a.issuer and b.issuer and a.issuer != b.issuer
     ][:1]
 
 
-def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same sentence with one thing exchanged for another: "lắp đặt 04 kiosk …" and "lắp đặt 04 màn hình …".
 
     Figures in the exchanged words are a report's own and no other thing.
@@ -135,12 +140,12 @@ def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Reas
         elif change == "replace" and unchanged >= _FRAME and all(t.kind != "number" for t in result.text[b0:b1]):
             gone, come = _object(task, a0, a1, result), _object(result, b0, b1, task)
             if gone and come:
-                said = f"cùng khuôn câu, khác đối tượng: “{gone}” ≠ “{come}”"
-                return [Reason(name="object", words=said, weight=weights.soft)]
+                say = partial("cùng khuôn câu, khác đối tượng: “{}” ≠ “{}”".format, gone, come)
+                return [Ground("object", weights.soft, say)]
     return []
 
 
-def _other_aim(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _other_aim(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both say whom or what the work is aimed at, "đối với …", and no telling word of that is common to them."""
     mine, theirs = (_behind_with(profile, _TOWARDS) for profile in (task, result))
     aims = {token.key for token in mine} & task.telling
@@ -149,7 +154,7 @@ def _other_aim(task: Profile, result: Profile, weights: Weights) -> list[Reason]
     return [_of_other_object(mine, theirs, weights)]
 
 
-def _other_partner(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _other_partner(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both say with whom somebody meets, "giữa … với …", and no word of that is common to them."""
     mine, theirs = (_behind_with(profile, _BETWEEN) for profile in (task, result))
     if not mine or not theirs or not {token.key for token in mine}.isdisjoint(token.key for token in theirs):
@@ -157,9 +162,8 @@ def _other_partner(task: Profile, result: Profile, weights: Weights) -> list[Rea
     return [_of_other_object(mine, theirs, weights)]
 
 
-def _of_other_object(mine: Sequence[Token], theirs: Sequence[Token], weights: Weights) -> Reason:
-    words = f"khác đối tượng: “{_shown(mine)}” ≠ “{_shown(theirs)}”"
-    return Reason(name="object", words=words, weight=weights.soft)
+def _of_other_object(mine: Sequence[Token], theirs: Sequence[Token], weights: Weights) -> Ground:
+    return Ground("object", weights.soft, partial("khác đối tượng: “{}” ≠ “{}”".format, _shown(mine), _shown(theirs)))
 
 
 def _behind_with(profile: Profile, before: str) -> Sequence[Token]:
@@ -198,7 +202,7 @@ def _is_behind_telling(mine: Profile, start: int) -> bool:
     return before is not None and before.key in mine.telling
 
 
-def _other_title(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _other_title(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both give titles in quotation marks, and no two of them have more than a few words in common."""
     if not task.quotes or not result.quotes:
         return []
@@ -206,10 +210,10 @@ def _other_title(task: Profile, result: Profile, weights: Weights) -> list[Reaso
     if any(len(mine & theirs) > _OTHER_TITLE * len(mine | theirs) for mine, theirs in pairs):
         return []
     first = [" ".join(t.raw for t in p.text if t.key in p.quotes[0]) for p in (task, result)]
-    return [Reason(name="title", words=f"khác tên: “{first[0]}” ≠ “{first[1]}”", weight=weights.soft)]
+    return [Ground("title", weights.soft, partial("khác tên: “{}” ≠ “{}”".format, *first))]
 
 
-def _only_place(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _only_place(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same place, and neither a word nor a matter in common that says what is done there."""
     if not task.telling.isdisjoint(result.telling) or task.topics.keys() & result.topics.keys():
         return []
@@ -218,10 +222,10 @@ def _only_place(task: Profile, result: Profile, weights: Weights) -> list[Reason
         return []
     if any(mine.is_same(theirs) for mine in task.documents for theirs in result.documents):
         return []
-    return [Reason(name="place", words="chỉ cùng nơi, không thấy cùng việc", weight=weights.soft)]
+    return [Ground("place", weights.soft, "chỉ cùng nơi, không thấy cùng việc".format)]
 
 
-def _other_kind(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _other_kind(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """A title that the task names bare and the result with more words, in a sentence built alike that lacks others.
 
     "đánh giá chất lượng … theo Bộ tiêu chí" and "đánh giá … theo Bộ tiêu chí cơ sở xanh": another set of criteria.
@@ -237,17 +241,17 @@ def _other_kind(task: Profile, result: Profile, weights: Weights) -> list[Reason
     left_out = [t for t in task.text if t.key not in result.keys and t.key not in FUNCTION_WORDS and t.kind == "word"]
     if not left_out or not any(t.key in result.telling and t.key not in task.keys for t in added):
         return []
-    said = f"thêm “{_shown(added)}”, thiếu “{_shown(left_out)}”"
-    return [Reason(name="object", words=said, weight=weights.soft)]
+    say = partial("thêm “{}”, thiếu “{}”".format, _shown(added), _shown(left_out))
+    return [Ground("object", weights.soft, say)]
 
 
-def _other_work(task: Profile, result: Profile, weights: Weights) -> list[Reason]:
+def _other_work(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """A task that begins with a verb of inspection, purchase …, and a result without a word that tells of such work."""
     asked, said = task.asked_work
     if not asked or tells(result.spoken, said):
         return []
     verb = " ".join(token.raw.lower() for token in task.text if token.key in asked)
-    return [Reason(name="work", words=f"không thấy việc “{verb}”", weight=_DOUBT * weights.soft)]
+    return [Ground("work", _DOUBT * weights.soft, partial("không thấy việc “{}”".format, verb))]
 
 
 def _is_built_alike(task: Profile, result: Profile) -> bool:
