@@ -48,6 +48,8 @@ def weight(found: list[Reason], name: str) -> float:
         ("Sửa Quy chế tiếp thợ gốm", "Góp ý dự thảo quy chế tiếp thợ gốm mới", "cùng văn bản “Quy chế tiếp thợ gốm”"),
         ("Kế hoạch tổ chức hội đèn", "Kế hoạch số 5/KH-SXD ngày 02/3 về hội đèn", "cùng văn bản “Kế hoạch hội đèn”"),
         ("Duy trì kênh Zalo Mini", "Kênh Zalo Mini có thêm người theo dõi", "cùng tên riêng “Zalo Mini”"),
+        ("Vá ổ gà Km2+100 - Km3+900", "Đổ nhựa tại Km2+700", "cùng lý trình Km2+100 - Km3+900"),
+        ("Dạy ghép nhãn ở xã Gò Nổi", "Mở lớp ghép nhãn cho bà con Gò Nổi", "cùng nơi Gò Nổi"),
         ("Thanh tra 05 cơ sở in", "Làm việc với 03/05 cơ sở in", "cùng số “5 cơ sở in”"),
         ("Thu bảo hiểm xã hội", "Thu BHXH đạt 90%", "BHXH = bảo hiểm xã hội"),
         ("Cấy 2.850 ha", "Đã cấy 2.862 ha", "chỉ tiêu 2850, kết quả 2862 ha"),
@@ -95,3 +97,8 @@ def test_a_shared_deadline_is_no_shared_day() -> None:
 
 def test_texts_without_a_common_word_have_no_evidence() -> None:
     assert reasons("Sửa mái nhà", "Trồng hoa") == []
+
+
+def test_a_place_within_another_name_is_no_place() -> None:
+    found = said(reasons("Dạy ghép nhãn ở xã Gò Nổi", "Đưa tin ghép nhãn trên Báo Gò Nổi"))
+    assert not [words for words in found if words.startswith("cùng nơi")]

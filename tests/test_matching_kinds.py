@@ -16,6 +16,9 @@ from tracker.matching.kinds import kinds
         ("Dịch tả heo châu Phi", "bệnh", "dịch tả lợn"),
         ("Xuống giống hè thu", "vụ", "hè thu"),
         ("Thi vào lớp 10", "kỳ thi", "tuyển sinh"),
+        ("Đắp lại đê tả", "bờ", "bờ tả"),
+        ("Sửa máy scan", "máy", "máy quét"),
+        ("Tiếp xe của Phó Chủ tịch Ủy ban nhân dân", "người chủ trì", "chủ tịch ủy ban nhân dân"),
     ],
 )
 def test_a_kind_is_named_by_the_first_of_its_group(text: str, kind: str, name: str) -> None:

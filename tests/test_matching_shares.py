@@ -20,3 +20,8 @@ def test_the_scale_of_a_map_is_no_share() -> None:
 
 def test_percentages_are_read_with_their_places() -> None:
     assert percentages(tokens("đạt 91,94% kế hoạch, tăng 3%")) == ((1, 91.94), (5, 3.0))
+
+
+def test_a_share_in_words_is_read_like_a_fraction() -> None:
+    assert fractions(tokens("đổ 800 m trên tổng số 1.500 m; xong 5 trong số 9 tuyến")) == ((6, 800, 1500), (12, 5, 9))
+    assert fractions(tokens("trong số 9 tuyến")) == ()

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.domain.link import Claim, Stage
+from tests.staging import staged
+from tracker.domain.link import Stage
 from tracker.domain.split import Kind
-from tracker.matching.profile import read_sides
-from tracker.matching.stages import stage
-
-
-def staged(task: str, result: str, kind: Kind = Kind.ONE_OFF) -> Stage:
-    sides = read_sides([Claim(key=1, text=task, kind=kind)], [Claim(key=1, text=result)], own={})
-    return stage(sides.tasks.profiles[0], sides.results.profiles[0])
-
 
 LADDER = [
     "Thành lập Tổ soạn thảo Quy chế quản trị",

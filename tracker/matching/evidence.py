@@ -7,6 +7,7 @@ from functools import partial
 from math import sqrt
 
 from tracker.domain.vietnamese import one_line, tone_key
+from tracker.matching.chainage import shared_stretch, stretches
 from tracker.matching.documents import Document
 from tracker.matching.figures import is_odd, parts_of, reached
 from tracker.matching.grounds import Ground, heaviest
@@ -15,6 +16,7 @@ from tracker.matching.levels import BODY, CHAIR, LEVEL, PARTY, SCHOOL
 from tracker.matching.marks import PERIOD, YEAR, shown_kind, shown_marks
 from tracker.matching.papers import Title, same_paper
 from tracker.matching.phrases import stretch_from
+from tracker.matching.places import LEVELS
 from tracker.matching.profile import Profile, Sides
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import key_of
@@ -33,6 +35,7 @@ def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> 
     return [
         *_shared_documents(task, result, sides, weights.document),
         *_shared_marks(task, result, sides, weights.mark),
+        *_bare_places(task, result, sides, weights.mark),
         *_shared_titles(task, result, weights.title),
         *_shared_names(task, result, weights.name),
         *_shared_figures(task, result, weights.figure),
@@ -68,7 +71,32 @@ def _shared_marks(task: Profile, result: Profile, sides: Sides, full: float) -> 
         if both:
             naming = min(sides.tasks.naming[kind, value] * sides.results.naming[kind, value] for value in both)
             found.append(Ground("mark", full / sqrt(naming), partial(_marked, kind, both, task)))
-    return found
+    posts = stretches(task.claim.text)
+    stretch = shared_stretch(posts, stretches(result.claim.text)) if posts else None
+    return [*found, Ground("mark", full, partial("cùng lý trình {}".format, stretch.words))] if stretch else found
+
+
+def _bare_places(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
+    """The place that one names with its level and the other without: "xã Bàu Sen", "ở Bàu Sen", not "Báo Bàu Sen"."""
+    if task.telling.isdisjoint(result.telling) and task.topics.keys().isdisjoint(result.topics.keys()):
+        return []
+    found = []
+    for named, bare, its, others in (
+        (task, result, sides.tasks, sides.results),
+        (result, task, sides.results, sides.tasks),
+    ):
+        for level in [level for level in LEVELS if level in named.marks] if bare.names else ():
+            for name in sorted(named.marks[level] & bare.names.keys()):
+                if _is_bare(name, bare):
+                    naming = its.naming[level, name] * sum(name in other.names for other in others.profiles)
+                    found.append(Ground("mark", full / sqrt(naming), partial("cùng nơi {}".format, bare.names[name])))
+    return heaviest(found, 1)
+
+
+def _is_bare(name: str, bare: Profile) -> bool:
+    """Whether a name stands neither behind the noun of a level nor within a longer name."""
+    first = f" {name.split(' ', 1)[0]}"
+    return all(name not in values for values in bare.marks.values()) and not any(n.endswith(first) for n in bare.names)
 
 
 def _marked(kind: str, both: Collection[str], task: Profile) -> str:

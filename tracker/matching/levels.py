@@ -20,7 +20,8 @@ _LEVELS = "tỉnh = thành phố; huyện = quận; xã = phường; trường; 
 _BODIES = """
 ủy ban nhân dân; hội đồng nhân dân; đảng ủy = huyện ủy = tỉnh ủy; mặt trận tổ quốc = ủy ban mặt trận tổ quốc;
 hội nông dân; hội phụ nữ = hội liên hiệp phụ nữ; hội cựu chiến binh; hội người cao tuổi; hội chữ thập đỏ;
-đoàn thanh niên; công đoàn = liên đoàn lao động; hội khuyến học
+đoàn thanh niên; công đoàn = liên đoàn lao động; hội khuyến học; hội liên hiệp thanh niên; hội đồng đội;
+hội sinh viên; hội luật gia; hội làm vườn; hội cựu thanh niên xung phong; hội nạn nhân chất độc da cam
 """
 _HEADED = Phrasebook(  # what is told apart by the level behind it
     {
@@ -36,8 +37,8 @@ _LEVEL_SIGN = words("cấp")[0]
 _OTHER_WORDS = frozenset(  # behind these "cấp" is another word, or says whose people they are
     words("nâng cung trợ phân đẳng trung sơ cao phụ dân quan quyền vị hộ khẩn các ủy bộ chức viên an")
 )
-_BEFORE_BODY = frozenset(words("của họp phiên kỳ hội khối giám"))
-_HEADS_OF_BODY = frozenset(words("thường trực ban vụ chấp hành sát thường kỳ"))
+_BEFORE_BODY = frozenset(words("của họp phiên kỳ hội khối giám viên"))
+_HEADS_OF_BODY = frozenset(words("thường trực ủy ban vụ chấp hành sát thường kỳ"))
 _OF = words("của")[0]
 _PAPERS = (
     "kế hoạch; chỉ đạo; nghị quyết; ý kiến; hướng dẫn; quyết định; công văn; chỉ thị; kết luận; chương trình; văn bản"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from tracker.domain.vietnamese import words
+from tracker.matching.ages import ages, is_birth
 from tracker.matching.kinds import kinds
 from tracker.matching.levels import levels
 from tracker.matching.phrasebook import Phrasebook
@@ -16,11 +18,12 @@ from tracker.matching.vocabulary import FUNCTION_WORDS
 
 Marks = Mapping[str, frozenset[str]]
 
-YEAR, PERIOD, SPAN = "năm", "kỳ", "giai đoạn năm"
+ROADS = frozenset(("quốc lộ", "tỉnh lộ", "đường tỉnh", "đường huyện"))
+YEAR, PERIOD, SPAN, LAW = "năm", "kỳ", "giai đoạn năm", "luật"
 _NUMBERED = """
 đợt; khóa; giai đoạn; gói; gói thầu; lần; vòng; học kỳ; kỳ họp; phiên; phiên họp; kỳ thi; lớp; khối; khu phố; ấp; thôn;
 khóm; tổ dân phố; phường; quận; cấp độ; mức độ; tiêu chí; lô; bậc; hạng; cụm; khu vực; năm học;
-quốc lộ; tỉnh lộ; đường tỉnh; đường huyện; nhiệm kỳ; niên khóa; chu kỳ; kỳ; đại hội
+quốc lộ; tỉnh lộ; đường tỉnh; đường huyện; tiểu khu; khoảnh; thửa; tờ bản đồ; nhiệm kỳ; niên khóa; chu kỳ; kỳ; đại hội
 """
 _NAMED_BY_NUMBER = """
 dự án; dự án thành phần; tiểu dự án; hợp phần; nội dung thành phần; tập; quyển; phụ lục; mẫu; biểu mẫu; tổ; đội;
@@ -42,7 +45,10 @@ _SAME_KIND = {
     "QL": "quốc lộ",
     "ĐH": "đường huyện",
     "GĐ": "giai đoạn",
+    "TK": "tiểu khu",
+    "HK": "học kỳ",
 }
+_SPACED = frozenset(("tk", "hk"))  # keys of codes that have a blank in front of the number
 _SPANS = {"năm học", "niên khóa", "nhiệm kỳ", "chu kỳ", "khóa"}  # "2024-2025" is one of these, not two years
 _ROUND = "đợt"
 _FILLERS = {"số", "thứ"}
@@ -51,9 +57,12 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
 _BEFORE_TIME = frozenset(
     words("trong đầu giữa cuối trước sau từ đến hết sang kiến gian vào tuần qua so với cùng kỳ sáng tại ngày")
 )
+_TERM = tuple(words("cùng kỳ"))
+_EXCEEDED = {tuple(words(f"{beyond} dự kiến")) for beyond in ("vượt", "ngoài", "quá", "hơn")}  # what one had foreseen
 _JOINTS = (".", "-", "")
 _NOUNS = frozenset(words("tháng quý năm"))
 _NUMBER_SIGN = words("số")[0]
+_LAW = words("luật")[0]
 _NOT_ISSUED = frozenset(words("định văn hoạch án trình quyết luận báo thư lệnh thị gói thầu tổng chữ ký trong"))
 _YEAR_DIGITS = 4
 _SPAN = re.compile(r"(?<=^\d{4}) (?=\d{4}$)")
@@ -62,10 +71,19 @@ _SPAN = re.compile(r"(?<=^\d{4}) (?=\d{4}$)")
 def marks(text: Text) -> dict[str, frozenset[str]]:
     """All marks of a text by kind: {"đợt": {"2"}, "xã": {…}, "kỳ": {"tháng 5"}, "năm": {"2023"}}."""
     found = numbered(text)
-    for kind, values in (*coded(text).items(), *issues(text).items()):
+    named = (
+        coded(text),
+        issues(text),
+        laws(text),
+        ages(text),
+        periods(text),
+        levels(text),
+        kinds(text.keys),
+        places(text),
+    )
+    for kind, values in chain.from_iterable(one.items() for one in named):
         found[kind].update(values)
-    all_kinds = {**found, **periods(text), **levels(text), **kinds(text.keys), **places(text)}
-    return {kind: frozenset(values) for kind, values in all_kinds.items()}
+    return {kind: frozenset(values) for kind, values in found.items()}
 
 
 def shown_marks(values: Iterable[str], text: Text) -> str:
@@ -135,10 +153,20 @@ def issues(text: Text) -> dict[str, set[str]]:
     return found
 
 
+def laws(text: Text) -> dict[str, set[str]]:
+    """Laws by the first two words of their names: "Luật Nhà ở" → {"luật": {"nhà ở"}}."""
+    if _LAW not in text.keys:
+        return {}
+    places = [n for n, key in enumerate(text.keys[:-2]) if key == _LAW and text[n].is_name and text[n + 1].is_name]
+    return {LAW: {" ".join(text.keys[n + 1 : n + 3]) for n in places}} if places else {}
+
+
 def coded(text: Text) -> dict[str, set[str]]:
     """Codes of capital letters with a number joined to them, as roads have: "ĐT.817" → {"đường tỉnh": {817}}."""
     found: dict[str, set[str]] = defaultdict(set)
-    for place in [place for place in text.apart if place and text[place].gap in _JOINTS]:
+    joined = [place for place in text.apart if place and text[place].gap in _JOINTS]
+    spaced = [] if _SPACED.isdisjoint(text.keys[:-1]) else [n + 1 for n, k in enumerate(text.keys[:-1]) if k in _SPACED]
+    for place in (*joined, *spaced):
         code, number = text[place - 1].raw, _number(text[place])
         if number and code.isupper() and code.isalpha():
             found[_SAME_KIND.get(code, code)].add(number)
@@ -186,7 +214,7 @@ def periods(text: Text) -> dict[str, set[str]]:
         if word == "tháng" and _number(text[place - 1]) in ("6", "9") and following.raw.lower() in ("đầu", "cuối"):
             found[PERIOD].add(f"{_number(text[place - 1])} tháng {following.raw.lower()} năm")
             _add_period("năm", "".join([token.raw for token in text[place + 3 : place + 4]]), found)
-        elif not following.breaks and not _is_time(text, place):
+        elif not following.breaks and not _is_time(text, place) and not is_birth(text, place):
             _add_period(word, following.raw, found)
     return found
 
@@ -196,7 +224,10 @@ def _is_time(text: Text, place: int) -> bool:
     before = text[place - 1]
     if text[place].raw.lower() == "năm" and before.kind != "word" and place > 1:
         return text[place - 2].raw.lower() not in ("tháng", "quý", "đợt", "lần") or _is_time(text, place - 2)
-    return before.key in _BEFORE_TIME or before.kind == "number"
+    if before.key == _TERM[-1] and text.keys[place - 2 : place] != _TERM:
+        return False  # "kỳ tháng 4" is what is paid, "cùng kỳ tháng 4" what is compared with
+    is_time = before.key in _BEFORE_TIME or before.kind == "number"
+    return is_time and text.keys[max(0, place - 3) : place] not in _EXCEEDED
 
 
 def _add_period(word: str, written: str, found: dict[str, set[str]]) -> None:

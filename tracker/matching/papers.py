@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from tracker.domain.vietnamese import words
-from tracker.matching.phrasebook import Phrasebook
+from tracker.matching.phrasebook import Phrase, Phrasebook
 from tracker.matching.tokens import Text, Token
 
 Title = tuple[str, ...]
@@ -15,6 +16,22 @@ quy chế; đề án; nghị quyết; quy định; phương án; dự toán; dan
 chương trình; quy trình; bộ tiêu chí; chỉ thị; điều lệ; tờ trình; bảng giá; sổ tay; cẩm nang; kịch bản; báo cáo
 """
 _NOUNS = Phrasebook({noun: noun for noun in (tuple(words(noun)) for noun in _LISTED.split(";"))})
+_ISSUED = frozenset(words("hành trình dựng thảo mưu"))  # ban hành, trình, xây dựng, soạn thảo, dự thảo, tham mưu
+_RULES = Phrasebook(
+    dict.fromkeys(
+        tuple(words(noun))
+        for noun in (
+            *("quyết định", "nghị quyết", "quy định", "quy chế", "đề án", "chỉ thị", "phương án", "hướng dẫn"),
+            *("quy trình", "kế hoạch", "bảng giá", "danh mục", "kết luận", "điều lệ", "tờ trình"),
+        )
+    )
+)
+_OPENING = 14  # words of a task among which it says what paper it asks for
+_TOLD = """
+ban hành; trình; dự thảo; góp ý; ý kiến; thẩm định; thông qua; phê duyệt; văn bản; công văn; ký; gửi; hoàn thiện;
+hoàn chỉnh; chờ; soạn; đề cương; công bố; tham mưu; báo cáo; chương trình; niêm yết
+"""
+_TELLING = Phrasebook(dict.fromkeys(tuple(words(phrase)) for phrase in _TOLD.split(";")))
 _PASSED_OVER = frozenset(words("tổ chức thực hiện triển khai về việc số công tác"))
 _ENDS = frozenset(words("của trong để tại theo nhằm do trên ở năm cho"))
 _SHORTEST, _LONGEST = 2, 12
@@ -43,6 +60,20 @@ def _title(text: Sequence[Token]) -> Title:
             break
         title.append(token.key)
     return tuple(title)
+
+
+@lru_cache(maxsize=10_000)
+def asks_for_paper(keys: Phrase) -> bool:
+    """Whether a task (its keys) begins by asking for a paper: "Tham mưu UBND tỉnh ban hành Quy chế …"."""
+    head = keys[:_OPENING]
+    issued = next((place for place, key in enumerate(head) if key in _ISSUED), len(head))
+    return bool(_RULES.all_in(head[issued + 1 :]))
+
+
+@lru_cache(maxsize=10_000)
+def tells_of_paper(keys: Phrase) -> bool:
+    """Whether a text (its keys) has a word of papers or of what is done with them."""
+    return bool(_TELLING.all_in(keys) or _RULES.all_in(keys))
 
 
 def same_paper(mine: Collection[Title], theirs: Collection[Title]) -> Title:

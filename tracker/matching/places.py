@@ -26,13 +26,21 @@ LEVELS = tuple(_NAMES)
 _OBJECTS = """
 chợ; cầu; hẻm; đê; cống; hồ; trạm bơm; khu kinh tế; khu dân cư; khu tái định cư; khu du lịch; khu đô thị; nhà máy; bến;
 bến xe; bến phà; cảng; đình; chùa; đền; miếu; di tích; nghĩa trang; làng nghề; đảo; bãi rác; đường = tuyến đường;
-khu công nghiệp = cụm công nghiệp; thửa; lễ hội
+khu công nghiệp = cụm công nghiệp; thửa; lễ hội; suối; đập; hồ chứa; nút giao; ngã tư; ngã ba; nhà văn hóa;
+quảng trường;
+vườn quốc gia = khu bảo tồn = khu bảo tồn thiên nhiên; kè; mỏ; cửa khẩu; ga
 """
-_OWNERS = "bệnh viện; công ty; hợp tác xã; câu lạc bộ; kênh; rạch; sông; công viên; trạm y tế; đền thờ; chi nhánh"
+_OWNERS = """
+bệnh viện; công ty; hợp tác xã; câu lạc bộ; kênh; rạch; sông; công viên; trạm y tế; đền thờ; chi nhánh;
+khoa; chi bộ; chi đoàn; chi hội; phòng khám = phòng khám đa khoa = phòng khám đa khoa khu vực; trung tâm; giáo xứ
+"""
 _LEVEL_OF = {tuple(words(name)): level for level, names in _NAMES.items() for name in names}
 for _group in f"{_OBJECTS};{_OWNERS}".split(";"):
     _LEVEL_OF |= {tuple(words(name)): " ".join(_group.split("=")[0].split()) for name in _group.split("=")}
-OWNERS = frozenset(" ".join(noun.split()) for noun in _OWNERS.split(";"))  # partners of the work as often as its place
+OBJECTS = frozenset(" ".join(group.split("=")[0].split()) for group in _OBJECTS.split(";"))
+OWNERS = frozenset(
+    " ".join(group.split("=")[0].split()) for group in _OWNERS.split(";")
+)  # partners of the work as often as its place
 _NO_PLACES = frozenset(tuple(words(p)) for p in ("yêu cầu", "nhu cầu", "cung cầu", "toàn cầu", "gia đình", "kiểm đình"))
 _LENGTHS = {  # of the names of levels that end with a word, the longest first
     word: sorted({len(name) for name in _LEVEL_OF if name[-1] == word}, reverse=True)

@@ -122,7 +122,7 @@ class Profile:
     @cached_property
     def unfinished(self) -> tuple[Phrase, ...]:
         """What it says is left to do, as a result."""
-        return unfinished(self.keys)
+        return unfinished(self.text)
 
     @cached_property
     def step_reached(self) -> int:

@@ -8,7 +8,7 @@ from tracker.matching.tokens import Text
 
 Keys = tuple[str, ...]
 
-_SUBMITTED = 6
+SUBMITTED = 6
 ISSUED = 7
 CARRIED_OUT = 8
 _LADDER = {
@@ -20,6 +20,8 @@ _LADDER = {
             "lập thiết kế",
             "lập dự toán",
             "lập dự án",
+            "lập đề án",
+            "lập phương án",
             "lập danh sách",
             "chốt danh sách",
             "đo đạc",
@@ -52,13 +54,13 @@ _LADDER = {
         ),
         *("họp hội đồng thẩm định", "tổ chức họp hội đồng thẩm định"),
     ),
-    _SUBMITTED: ("trình",),
+    SUBMITTED: ("trình",),
     ISSUED: ("ban hành", "phê duyệt", "kiện toàn", "công bố", "sửa đổi", "ký hợp đồng"),
     CARRIED_OUT: ("tổ chức", "triển khai", "thực hiện", "báo cáo", "tổng kết", "hoàn thành", "kiểm tra"),
 }
 _STEPS = Phrasebook({tuple(words(phrase)): step for step, phrases in _LADDER.items() for phrase in phrases})
 _SUBMIT = words("trình")[0]
-_ON_THE_WAY = (5, _SUBMITTED, ISSUED)  # steps that a task may also name inside a clause: "… trình Sở Y tế phê duyệt"
+_ON_THE_WAY = (5, SUBMITTED, ISSUED)  # steps that a task may also name inside a clause: "… trình Sở Y tế phê duyệt"
 _MAKING = {tuple(words(verb)) for verb in ("xây dựng", "tham mưu", "soạn thảo", "hoàn thành", "hoàn thiện")}
 _ASKED = {tuple(words(verb)) for verb in ("rà soát", "góp ý", "đăng ký", "lấy ý", "tham gia")}
 _FOLLOWING = {tuple(words(verb)) for verb in ("triển khai", "thực hiện")}
@@ -99,6 +101,8 @@ _HANDED = words("giao")[0]
 _LEADS = tuple(words("chủ trì"))
 _OWNING = {_LEADS, tuple(words("tham mưu"))}
 _OWNER_WITHIN = 14  # words within which a unit is named
+_HANDED_IN = {tuple(words(paper)) for paper in ("hồ sơ", "tờ trình")}
+_HANDING = set(words("gửi chuyển nộp"))
 _PASSED_OVER = {_SEND, _GIVEN}
 _LOOKED_AT = 12  # words at the head of a result among which its step is looked for
 
@@ -112,8 +116,8 @@ def step_wanted(text: Text) -> int:
     begins = _owner_named(text)
     text = Text(text[begins:]) if begins else text
     keys = text.keys
-    if keys[:2] in _LETTERS:
-        return ISSUED  # a letter does it
+    if is_letter(text):
+        return ISSUED
     wanted, depth, starts = 0, 0, True
     for place, token in enumerate(text):
         if token.gap != " ":
@@ -124,14 +128,19 @@ def step_wanted(text: Text) -> int:
         step = (_makes_paper(keys, place) or _asked_by_paper(keys, place)) if starts else 0
         step = step or (0 if _is_deadline(text, place) else _step_at(keys, place))
         if step == ISSUED and any(keys[at : at + 2] == _ASK for at in range(max(0, place - _ASKED_WITHIN), place)):
-            step = _SUBMITTED  # it is only asked for
+            step = SUBMITTED  # it is only asked for
         if place == 0 and not step and token.key not in _BEFORE_VERB:
             return CARRIED_OUT
-        if place == 0 and step == _SUBMITTED:
+        if place == 0 and step == SUBMITTED:
             return step  # the approval is another's
         if starts or step in _ON_THE_WAY:
             wanted = max(wanted, step)
     return wanted or CARRIED_OUT
+
+
+def is_letter(text: Text) -> bool:
+    """Whether a task can be done by a letter: "Hướng dẫn …", "Đôn đốc …"."""
+    return text.keys[:2] in _LETTERS
 
 
 def step_reached(text: Text) -> int:
@@ -145,19 +154,24 @@ def step_reached(text: Text) -> int:
     is_sent = keys[:1] == (_SEND,)
     for place, key in enumerate(keys[:_LOOKED_AT]):
         step = _step_at(keys, place)
-        if step == _SUBMITTED and _is_issued(text, place):
+        if step == SUBMITTED and _is_issued(text, place):
             return ISSUED
         if step:
-            return max(step, _SUBMITTED if step < _SUBMITTED and _is_submitted(text) else 0)
+            return max(step, SUBMITTED if step < SUBMITTED and _is_submitted(text) else 0)
         if not is_sent and key not in _BEFORE_VERB:
             break
     return CARRIED_OUT
 
 
 def _sent_step(keys: Keys, place: int) -> int:
-    """The step behind the "đã" at a place, "được" and "gửi" passed over; any other verb is work carried out."""
+    """The step behind the "đã" at a place, "được" and "gửi" passed over; any other verb is work carried out.
+
+    A file "đã gửi Sở" is submitted.
+    """
     verbs = (at for at in range(place + 1, len(keys)) if keys[at] not in _PASSED_OVER)
-    return next((_step_at(keys, at) for at in verbs), 0) or CARRIED_OUT
+    step = next((_step_at(keys, at) for at in verbs), 0)
+    is_handed_in = keys[:2] in _HANDED_IN and not _HANDING.isdisjoint(keys[place + 1 : place + 3])
+    return step or (SUBMITTED if is_handed_in else CARRIED_OUT)
 
 
 def _is_submitted(text: Text) -> bool:
@@ -182,7 +196,8 @@ def _owner_named(text: Text) -> int:
         if place and text[place].breaks and keys[0] != _HANDED:
             return 0
     if keys[:1] == (_HANDED,):
-        return next((place for place in range(len(keys)) if _step_at(keys, place)), 0)
+        verbs = (place for place in range(len(keys)) if _step_at(keys, place) and not text[place].is_capital)
+        return next(verbs, 0)  # "Phòng Tổ chức" is a name
     return 0
 
 

@@ -14,7 +14,7 @@ giấy chứng nhận quyền sử dụng đất = sổ đỏ = sổ hồng = gi
 đầu tư công = vốn xây dựng cơ bản = xây dựng cơ bản = vốn đầu tư công; nghiệm thu = bàn giao đưa vào sử dụng;
 nhà ở xã hội = nhà ở công nhân; trật tự xây dựng = xây dựng trái phép = xây dựng không phép = xây nhà không phép;
 giấy phép xây dựng = cấp phép xây dựng; quy hoạch chi tiết = đồ án quy hoạch; tái định cư = khu ở mới;
-nhà thầu = đơn vị thi công; san nền = san lấp = san lấp mặt bằng; thi công = xây lắp;
+nhà thầu = đơn vị thi công; phát quang = phát dọn = dọn cỏ; san nền = san lấp = san lấp mặt bằng; thi công = xây lắp;
 biển báo = biển báo giao thông = biển cảnh báo; vạch kẻ đường = sơn kẻ đường = sơn vạch;
 quá tải trọng = xe quá tải = chở quá tải; nồng độ cồn = rượu bia = uống rượu bia;
 đò ngang = bến khách ngang sông = bến đò; giấy phép lái xe = bằng lái; lấn chiếm đất = chiếm đất = lấn đất;
@@ -34,6 +34,9 @@ khởi động dự án = ra mắt dự án; thông xe = đưa vào khai thác; 
 nhà chờ = trạm dừng chờ; cắm mốc = chôn mốc; ranh giới đất = mốc giới = ranh giới thửa đất;
 chỉnh trang đô thị = làm đẹp đô thị;
 bãi đỗ xe = bãi giữ xe = điểm đậu xe; dừng đỗ = đậu xe; vòng xoay = bùng binh; trồng hoa = đường hoa;
+điều chỉnh kế hoạch vốn = điều chuyển vốn = điều chuyển kế hoạch vốn = điều hòa vốn;
+đăng ký biện pháp bảo đảm = đăng ký thế chấp = xóa thế chấp = thế chấp; thị trường bất động sản = giao dịch nhà đất
+= giao dịch bất động sản = giao dịch nhà;
 giấy phép môi trường = hồ sơ môi trường = đánh giá tác động môi trường
 """
 
@@ -47,7 +50,8 @@ giải phóng mặt bằng = giải phóng mặt bằng = bồi thường = đ�
 = cấp giấy = lấn đất = giao đất = cho thuê đất = sử dụng đất = biến động đất = kiểm kê đất = thống kê đất đai;
 giá đất và đấu giá = bảng giá đất = giá đất = đấu giá = giá khởi điểm = lô đất;
 vốn đầu tư = giải ngân = đầu tư công = vốn xây dựng cơ bản = kho bạc = thanh toán vốn = kế hoạch vốn = vốn đầu tư
-= thanh toán cho nhà thầu = tiến độ giải ngân = ước giải ngân = nghiệm thu khối lượng = khối lượng hoàn thành;
+= dự án chậm = dự án giải ngân chậm = điều chuyển vốn = thanh toán cho nhà thầu = tiến độ giải ngân = ước giải ngân
+= nghiệm thu khối lượng = khối lượng hoàn thành;
 quyết toán công trình = quyết toán = chốt giá trị = thẩm tra quyết toán = tất toán = kiểm toán = giá trị quyết toán
 = công nợ = chi phí đầu tư = giảm trừ = xuất toán công trình;
 đấu thầu = đấu thầu = mở thầu = nhà thầu = hồ sơ mời thầu = trúng thầu = chào giá = gói thầu = xếp hạng nhà thầu
@@ -75,6 +79,8 @@ nhà ở người nghèo = nhà tạm = nhà dột nát = nhà đại đoàn k�
 quy hoạch = quy hoạch = đồ án = phân khu = quy hoạch chung = điều chỉnh quy hoạch = tỷ lệ 1/500;
 thi công công trình = thi công = khởi công = động thổ = nhà thầu thi công = san lấp = đổ trụ = dầm = khánh thành
 = thông xe = máy móc = ca kíp = ép cọc = cốt thép;
+giám sát thi công = giám sát chất lượng = kiểm tra hiện trường = hiện trường = rào chắn = lưới che = công trường
+= nhật ký thi công = tư vấn giám sát = chất lượng công trình = công trình đang thi công = che bụi;
 vận tải = vận tải = xe khách = bến xe = xe buýt = bến phà = bến khách = đò = đăng kiểm = giám sát hành trình xe
 = hộp đen = xe hợp đồng = taxi = tải trọng;
 trật tự xây dựng và nhà ở = nhà chung cư = chủ đầu tư = kinh doanh bất động sản = bất động sản = căn hộ = môi giới

@@ -4,7 +4,8 @@ SAME = """
 giáo viên = nhà giáo = thầy cô giáo = cô giáo = thầy cô = giáo viên đứng lớp;
 trẻ em = thiếu nhi = thiếu niên nhi đồng = trẻ nhỏ; đào tạo nghề = dạy nghề = học nghề; học bạ số = học bạ điện tử;
 bạo lực học đường = đánh nhau trong trường; xóa mù chữ = lớp học xóa mù = lớp xóa mù; đuối nước = tai nạn sông nước;
-dạy bơi = lớp bơi = học bơi = phổ cập bơi; kỳ thi tốt nghiệp = thi tốt nghiệp; tuyển sinh đầu cấp = tuyển sinh lớp 1;
+dạy bơi = lớp bơi = học bơi = phổ cập bơi; kỳ thi tốt nghiệp = thi tốt nghiệp;
+tuyển sinh đầu cấp = tuyển sinh lớp 1 = tuyển sinh lớp 6;
 học sinh giỏi = học sinh năng khiếu; khai giảng = lễ khai giảng = ngày toàn dân đưa trẻ đến trường = tựu trường;
 bế giảng = tổng kết năm học; bỏ học = nghỉ học giữa chừng = thôi học; bán trú = ăn ở tại trường; nội trú = ở nội trú;
 trường chuẩn quốc gia = trường đạt chuẩn quốc gia = chuẩn quốc gia; phòng học = lớp học kiên cố;
@@ -21,13 +22,17 @@ bảng tương tác = bảng thông minh; dự giờ = thăm lớp; lớp ghép 
 hồ sơ dự thi = hồ sơ đăng ký dự thi; trường mầm non = nhà trẻ; học sinh bỏ học = học sinh nghỉ học;
 xe đưa rước = xe đưa đón; học kỳ i = học kỳ một = học kỳ 1; học kỳ ii = học kỳ hai = học kỳ 2;
 trải nghiệm sáng tạo = hoạt động trải nghiệm; bếp ăn trường = bếp trường; thư viện số = thư viện điện tử;
-ngân hàng câu hỏi = bộ câu hỏi
+ngân hàng câu hỏi = bộ câu hỏi;
+bàn giao chất lượng học sinh = nghiệm thu chéo = nghiệm thu bàn giao chất lượng;
+vào lớp 1 = vào lớp một = nhập học bậc tiểu học = nhập học lớp 1
 """
 
 TOPICS = """
 kỳ thi = kỳ thi = thí sinh = điểm thi = phòng thi = coi thi = chấm thi = thi tốt nghiệp = thi tuyển sinh = đề thi
 = giám thị = lớp 10 = ôn thi = phổ điểm = điểm trung bình = khảo sát chất lượng = thi thử = in sao đề = vận chuyển đề
 = giấy dự thi = dự thi;
+tuyển sinh đầu cấp = tuyển sinh đầu cấp = vào lớp 1 = vào lớp một = nhập học = trẻ 6 tuổi = tuyển sinh lớp 1
+= tuyển sinh lớp 6 = bậc tiểu học = đúng tuyến = phân tuyến tuyển sinh;
 thi học sinh giỏi = học sinh giỏi = đội tuyển học sinh = giải quốc gia;
 phổ cập và xóa mù = phổ cập = xóa mù = mù chữ = bỏ học = huy động trẻ = trẻ đến lớp = trẻ ra lớp = học viên lớp đêm
 = biết chữ = trẻ 5 tuổi = tỷ lệ huy động = chuyên cần = vận động học sinh ra lớp = ra lớp;

@@ -28,8 +28,12 @@ cây ăn trái = cây ăn quả = vườn cây; chăn nuôi = nuôi gia súc gia
 hệ thống tưới nhỏ giọt = tưới tiết kiệm nước = tưới nhỏ giọt; đợt mặn = đợt xâm nhập mặn; chống úng = tiêu úng;
 hộ nuôi = người nuôi = hộ chăn nuôi; đàn bò = đàn trâu bò; sản lượng = sản lượng thu hoạch;
 đánh bắt = khai thác thủy sản; cá giống = thả cá giống; gỗ lậu = gỗ không rõ nguồn gốc; đốt rơm rạ = đốt đồng;
-lục bình = bèo tây = bèo lục bình; ruộng = đồng ruộng; phòng trừ = phòng chống sâu bệnh; cống đập = cống;
-kè = kè chống sạt lở; tiêm phòng vật nuôi = tiêm phòng gia súc gia cầm = tiêm phòng đàn vật nuôi
+lục bình = bèo tây = bèo lục bình; ruộng = đồng ruộng; phòng trừ = phòng chống sâu bệnh = diệt trừ; cống đập = cống;
+kè = kè chống sạt lở;
+hiện trạng rừng = diện tích có rừng = tỷ lệ che phủ rừng = độ che phủ rừng = diễn biến rừng;
+cơ sở chế biến lâm sản = xưởng xẻ = xưởng cưa = xưởng gỗ = cơ sở chế biến gỗ = chế biến lâm sản;
+động vật hoang dã = động vật rừng = thú rừng = loài hoang dã; tiêm phòng vật nuôi = tiêm phòng gia súc gia cầm
+= tiêm phòng đàn vật nuôi
 """
 
 TOPICS = """
@@ -53,7 +57,7 @@ sản phẩm ocop = OCOP = sản phẩm đặc trưng = gắn sao = hạng sao =
 = sản phẩm tiềm năng;
 rừng = rừng = kiểm lâm = lâm sản = trồng rừng = cháy rừng = lấn chiếm đất rừng = thực bì = lâm nghiệp = cây giống
 = trồng cây = cây phân tán = băng cản lửa = gỗ = cưa = bảo vệ rừng = giao khoán = tết trồng cây
-= dịch vụ môi trường rừng;
+= dịch vụ môi trường rừng = động vật hoang dã = xưởng xẻ = vận chuyển lâm sản;
 thủy lợi = kênh mương = nạo vét = thủy lợi = trạm bơm = cống = tưới = kênh nội đồng = đập = khơi thông dòng chảy
 = đê bao = bờ bao = tu bổ đê = đê = hồ chứa = mực nước hồ = vớt bèo = lục bình = máy bơm = xả nước = đổ ải;
 mặn và hạn = xâm nhập mặn = độ mặn = hạn mặn = ngăn mặn = khô hạn = thiếu nước = trữ nước = nước ngọt = nước sinh hoạt

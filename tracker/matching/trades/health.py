@@ -30,7 +30,10 @@ bác sĩ = bác sỹ; vệ sinh môi trường = tổng vệ sinh; tai biến = 
 khoa khám bệnh = phòng khám bệnh; xe cấp cứu = xe cứu thương; hộ sinh = nữ hộ sinh; tiêm nhắc = tiêm mũi nhắc lại;
 xét nghiệm = lấy mẫu xét nghiệm; khẩu trang = trang bị bảo hộ; đau mắt đỏ = viêm kết mạc;
 nước uống đóng bình = nước uống đóng chai; nước đá = nước đá viên; sức khỏe bà mẹ trẻ em = chăm sóc bà mẹ trẻ em;
-khám chữa bệnh từ xa = tư vấn từ xa = hội chẩn từ xa
+khám chữa bệnh từ xa = tư vấn từ xa = hội chẩn từ xa; thận nhân tạo = chạy thận nhân tạo = chạy thận = lọc máu;
+chiến dịch dân số = chiến dịch truyền thông lồng ghép = chiến dịch chăm sóc sức khỏe sinh sản;
+uốn ván bạch hầu giảm liều = vắc xin td = tiêm td; vắc xin sởi = vắc xin mr = vắc xin sởi rubella;
+đặt vòng tránh thai = đặt dụng cụ tử cung = đặt vòng
 """
 
 TOPICS = """
@@ -48,7 +51,7 @@ an toàn thực phẩm = an toàn thực phẩm = ngộ độc = bếp ăn = th�
 = tập thể bếp = giấy chứng nhận đủ điều kiện = cơ sở chế biến = suất ăn công nghiệp = tháng hành động vì an toàn;
 dân số = dân số = giới tính thai nhi = giới tính khi sinh = sàng lọc trước sinh = sinh con thứ ba = tránh thai
 = kế hoạch hóa gia đình = mức sinh = tảo hôn = hôn nhân cận huyết = sổ A0 = tiền hôn nhân = triệt sản
-= vòng tránh thai;
+= vòng tránh thai = phụ khoa = dụng cụ tử cung = siêu âm thai;
 thuốc và đấu thầu thuốc = thuốc generic = mặt hàng thuốc = thuốc tân dược = biệt dược = gói thuốc = mua thuốc
 = thuốc trúng thầu = đơn thuốc = toa thuốc = kê đơn = nhà thuốc = quầy thuốc = dược liệu = vật tư y tế = thuốc vật tư;
 chất lượng bệnh viện = chất lượng bệnh viện = 83 tiêu chí = phúc tra = hài lòng người bệnh = quy trình kỹ thuật

@@ -32,7 +32,11 @@ nộp hồ sơ = gửi hồ sơ; đường dây nóng = số điện thoại nó
 niên giám = sổ thống kê; tổng điều tra = điều tra toàn bộ; xếp loại = đánh giá xếp loại = phân loại mức độ hoàn thành;
 máy quét = máy scan; máy in = máy in ấn; trang phục = đồng phục; cơ cấu lại = tái cơ cấu; đúng hạn = đúng hẹn;
 kỷ cương hành chính = kỷ luật hành chính = kỷ luật kỷ cương; thỏa thuận hợp tác = biên bản ghi nhớ;
-kỷ niệm ngày thành lập = kỷ niệm ngày truyền thống
+kỷ niệm ngày thành lập = kỷ niệm ngày truyền thống;
+truyền thanh cơ sở = loa truyền thanh = loa phát thanh = loa xã = loa phường = loa thôn = hệ thống loa = cụm loa;
+cổ động trực quan = pa nô = băng rôn = cờ phướn = áp phích = khẩu hiệu tuyên truyền; ứng phó = đối phó;
+mạng xã hội = fanpage; truyền thông = nói chuyện chuyên đề; lập danh sách = lên danh sách = thống kê danh sách;
+luân chuyển = chuyển đổi vị trí công tác = chuyển đổi vị trí = đổi vị trí = hoán đổi vị trí
 """
 
 TOPICS = """
@@ -66,7 +70,7 @@ thi đua = thi đua = bằng khen = giấy khen = huân chương = điển hình
 tài sản và trụ sở = tài sản công = trụ sở dôi dư = thanh lý = nhà đất dôi dư = kiểm kê = xe công = bán đấu giá tài sản
 = phòng làm việc = sửa trụ sở = cơ sở nhà đất = mua sắm tài sản;
 báo chí và truyền thanh = báo chí = phóng viên = họp báo = truyền thanh = loa = tin bài = chuyên mục = phát sóng
-= fanpage = zalo = cụm loa = thông cáo = trang tin = lượt xem = lượt tiếp cận = bản tin = infographic
+= fanpage = zalo = mạng xã hội = cụm loa = thông cáo = trang tin = lượt xem = lượt tiếp cận = bản tin = infographic
 = thông tin đối ngoại = phát thanh;
 đối thoại = đối thoại = trả lời ý kiến = nghe và trả lời = kiến nghị của = tiếp xúc = gặp gỡ = lắng nghe;
 hộ tịch = hộ tịch = khai sinh = chứng thực = kết hôn = khai tử;

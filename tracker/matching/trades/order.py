@@ -21,7 +21,8 @@ diễn tập khu vực phòng thủ = diễn tập phòng thủ; camera an ninh 
 tìm kiếm cứu nạn = cứu hộ cứu nạn = cứu nạn; trợ giúp viên pháp lý = luật sư trợ giúp;
 kiểm tra văn bản quy phạm = rà soát văn bản quy phạm; văn bản quy phạm pháp luật = văn bản quy phạm;
 ngày pháp luật = ngày pháp luật việt nam; phiên tòa giả định = tòa giả định; khu vực biên giới = vùng biên;
-bắt quả tang = bắt tại trận; đòi nợ thuê = tín dụng đen = cho vay nặng lãi; phòng thủ dân sự = phòng vệ dân sự;
+bắt quả tang = bắt tại trận; truy quét = đẩy đuổi = trấn áp; đòi nợ thuê = tín dụng đen = cho vay nặng lãi;
+phòng thủ dân sự = phòng vệ dân sự;
 khám sức khỏe nghĩa vụ = khám nghĩa vụ; trụ nước = họng nước chữa cháy; bình chữa cháy = bình xịt cứu hỏa;
 tổ liên gia = liên gia an toàn = tổ liên gia an toàn phòng cháy; cam kết = ký cam kết = bản cam kết;
 bảo vệ dân phố = lực lượng bảo vệ an ninh cơ sở = tổ bảo vệ an ninh

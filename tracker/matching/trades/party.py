@@ -21,7 +21,8 @@ lớp cảm tình đảng = lớp nhận thức về đảng = bồi dưỡng nh
 trao nhà = bàn giao nhà = trao tặng nhà; phiếu tín nhiệm = tín nhiệm; hội nghị đại biểu = đại hội đại biểu;
 thỏa ước lao động = thỏa ước lao động tập thể; người uy tín = người có uy tín;
 họp báo cáo viên = hội nghị báo cáo viên; ban hành nghị quyết = thông qua nghị quyết;
-tiếp thu kiến nghị = trả lời kiến nghị
+tiếp thu kiến nghị = trả lời kiến nghị;
+ngày sinh chủ tịch hồ chí minh = sinh nhật bác = ngày sinh của bác = ngày sinh bác hồ = sinh nhật bác hồ
 """
 
 TOPICS = """
@@ -31,6 +32,8 @@ TOPICS = """
 học nghị quyết = quán triệt nghị quyết = học tập nghị quyết = học tập và làm theo = báo cáo viên = dư luận xã hội
 = nghe quán triệt = phổ biến nghị quyết = hội nghị trực tuyến toàn quốc = gương người tốt = làm theo bác
 = chuyên đề năm;
+bảo vệ nền tảng tư tưởng = nền tảng tư tưởng = quan điểm sai trái = thù địch = lực lượng 35 = xuyên tạc = xấu độc
+= phản bác;
 kiểm tra đảng = ủy ban kiểm tra = kiểm tra dấu hiệu = kỷ luật đảng = dấu hiệu vi phạm = khiển trách
 = giám sát tổ chức đảng = tổ chức đảng = đơn tố cáo đảng viên = cảnh cáo;
 cử tri và hội đồng nhân dân = cử tri = tiếp xúc cử tri = kỳ họp = chất vấn = đại biểu quốc hội = nghị quyết hội đồng

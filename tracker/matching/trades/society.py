@@ -1,8 +1,8 @@
 """Labour, people of merit, social protection, children, gender, culture, sport and tourism."""
 
 SAME = """
-người cao tuổi = người già = các cụ; thăm hỏi = thăm; trao tặng = tặng = trao; khuyết tật = tàn tật;
-giải quyết việc làm = tạo việc làm = có việc làm; người lao động = công nhân lao động; gặp mặt = họp mặt;
+người cao tuổi = người già = các cụ; thăm hỏi = thăm; trao tặng = tặng = trao = biếu; khuyết tật = tàn tật;
+giải quyết việc làm = tạo việc làm = có việc làm; người lao động = công nhân lao động; gặp mặt = họp mặt = gặp gỡ;
 bạo lực gia đình = bạo hành gia đình; dâng hương = viếng = dâng hoa;
 nhà tạm nhà dột nát = nhà dột nát = xóa nhà tạm = nhà tạm;
 hộ nghèo = gia đình nghèo = gia đình khó khăn = hộ khó khăn; hội thao = đại hội thể dục thể thao = giải thể thao;
@@ -10,14 +10,16 @@ liên hoan = hội diễn = liên hoan văn nghệ; tết trung thu = đêm hộ
 tết nguyên đán = tết cổ truyền = tết âm lịch; quốc khánh = tết độc lập; phát thưởng = trao thưởng = trao giải;
 hộ dân = hộ gia đình; thương binh liệt sĩ = thương binh liệt sỹ = đền ơn đáp nghĩa = tri ân liệt sĩ;
 nhà tình nghĩa = nhà người có công; mẹ việt nam anh hùng = mẹ liệt sĩ;
-gia đình chính sách = gia đình liệt sĩ = gia đình thương binh; hài cốt liệt sĩ = mộ liệt sĩ;
+gia đình chính sách = gia đình liệt sĩ = gia đình thương binh = gia đình có công = gia đình người có công;
+hài cốt liệt sĩ = mộ liệt sĩ;
 trợ cấp hằng tháng = trợ cấp xã hội = trợ cấp hàng tháng; bảo trợ xã hội = đối tượng yếu thế;
 xuất khẩu lao động = đi làm việc ở nước ngoài = lao động đi nước ngoài = làm việc ở nước ngoài;
 sàn giao dịch việc làm = phiên giao dịch việc làm = ngày hội việc làm = hội chợ việc làm;
 tuyển lao động = tuyển công nhân; trẻ mồ côi = trẻ em mồ côi; trẻ có hoàn cảnh đặc biệt = trẻ khó khăn;
 người nghiện = người nghiện ma túy = đối tượng nghiện; cai nghiện = cắt cơn = cai nghiện ma túy;
 bình đẳng giới = vì sự tiến bộ của phụ nữ; mại dâm = tệ nạn mại dâm; tai nạn lao động = mất an toàn lao động;
-lương tối thiểu = tiền lương; nợ lương = chậm lương; đình công = ngừng việc; di tích = khu di tích = di sản;
+lương tối thiểu = tiền lương; nợ lương = chậm lương = chậm trả lương; đình công = ngừng việc;
+di tích = khu di tích = di sản;
 trùng tu = tôn tạo = tu bổ; bảo tàng = nhà trưng bày; đua thuyền = đua ghe;
 du khách = khách du lịch = lượt khách = khách tham quan; cơ sở lưu trú = khách sạn nhà nghỉ = nhà nghỉ = homestay;
 gia đình văn hóa = danh hiệu văn hóa = ấp văn hóa; văn nghệ = ca múa nhạc = biểu diễn nghệ thuật;
@@ -36,7 +38,7 @@ TOPICS = """
 người có công = thương binh = liệt sĩ = người có công = đền ơn đáp nghĩa = 27/7 = gia đình chính sách
 = mẹ việt nam anh hùng = nhà tình nghĩa = nghĩa trang = tri ân = hài cốt = thờ cúng = thân nhân liệt sĩ = thắp nến
 = viếng nghĩa trang = bệnh binh = chất độc da cam = quà chủ tịch nước = mộ liệt sĩ = dâng hương
-= điều dưỡng người có công = thăm gia đình;
+= điều dưỡng người có công = thăm gia đình = gia đình có công;
 việc làm = việc làm = xuất khẩu lao động = giao dịch việc làm = tuyển dụng lao động = lao động đi làm = thất nghiệp
 = thị trường lao động = xuất cảnh lao động = đi nhật bản = hàn quốc = tư vấn việc làm = tuyển công nhân
 = lao động có việc = doanh nghiệp tuyển = kết nối việc làm;
