@@ -44,7 +44,7 @@ def test_a_project_is_named_by_the_words_behind_its_noun() -> None:
 
 
 def test_a_project_without_a_name_is_none() -> None:
-    assert projects(tokens("Giải ngân các dự án chậm, dự án chuyển tiếp")) == []
+    assert projects(tokens("Giải ngân các dự án chậm, dự án chuyển tiếp")) == ()
 
 
 def test_a_task_may_ask_for_a_paper() -> None:

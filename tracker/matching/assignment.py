@@ -17,8 +17,9 @@ def best_pairing(scores: Mapping[tuple[int, int], float]) -> dict[int, int]:
     for (task, result), score in sorted(scores.items()):
         edges[task].append((result, score))
     paired: dict[int, int] = {}
+    owner: dict[int, int] = {}  # the other way round: result → its task
     for task in sorted(edges):
-        _grow(task, edges, scores, paired)
+        _grow(task, edges, scores, paired, owner)
     return paired
 
 
@@ -27,9 +28,9 @@ def _grow(
     edges: Mapping[int, list[tuple[int, float]]],
     scores: Mapping[tuple[int, int], float],
     paired: dict[int, int],
+    owner: dict[int, int],
 ) -> None:
     """Take one more task in, moving others to other results, or leaving one out, where the sum gains most by it."""
-    owner = {result: task for task, result in paired.items()}
     gain = {start: 0.0}  # the best sum of changes with which each task is left without a result
     came: dict[int, tuple[int, int]] = {}  # task left without → (the task that took its result, that result)
     waiting = [start]
@@ -49,15 +50,22 @@ def _grow(
                 if left > gain.get(holder, float("-inf")) + _TINY:
                     gain[holder], came[holder] = left, (task, result)
                     waiting.append(holder)
-    _apply(start, end, came, paired)
+    _apply(start, end, came, paired, owner)
 
 
-def _apply(start: int, end: tuple[int, int], came: Mapping[int, tuple[int, int]], paired: dict[int, int]) -> None:
+def _apply(
+    start: int,
+    end: tuple[int, int],
+    came: Mapping[int, tuple[int, int]],
+    paired: dict[int, int],
+    owner: dict[int, int],
+) -> None:
     """Move the results along the path that ends with a task and its new result (-1: it goes without)."""
     task, result = end
     while True:
         if result >= 0:
             paired[task] = result
+            owner[result] = task
         else:
             paired.pop(task, None)
         if task == start:

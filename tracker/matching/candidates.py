@@ -1,33 +1,44 @@
-"""Which pairs are worth a closer look: found by an index of terms and document numbers, not by trying all."""
+"""Which pairs are worth a closer look: found by an index of terms, document numbers and marks, not by trying all."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from heapq import nlargest
+from itertools import chain
 from math import sqrt
 
-from tracker.matching.profile import Profile, Sides
+from tracker.matching.profile import Profile, Side, Sides
 from tracker.matching.terms import Term
 
-_CLOSEST = 6  # results of one task that are looked at, beside those that share a document number
+_CLOSEST = 5  # results of one task that are looked at, beside those that name the same paper, round or place
+_LOOKED_UP = 5  # results from whose likeness the closest are told
+_FEW = 3  # results up to which a round or place is named by few
 _ORDINARY = 1.0  # worth added to both texts, so that one shared word of a bare sentence does not make a likeness
 _LEAST = 0.02  # likeness below which shared words are chance
-_TELLING = 0.95  # share of a task's worth by whose terms, the rarest first, results are looked up
-_LOOKED_UP = 2 * _CLOSEST
+_TELLING = 0.75
 
 Index = Mapping[Term, list[tuple[int, float]]]
 
 
 def candidates(sides: Sides) -> list[tuple[Profile, Profile, float]]:
-    """Pairs that share a document number, and for each task the results closest to it, all with their likeness."""
-    index = _index(sides)
-    results = sides.results.profiles
-    found = []
-    for task in sides.tasks.profiles:
-        cited = {place for document in task.documents for place in sides.results.by_number.get(document.number, ())}
-        like = {place: likeness(task, results[place]) for place in cited.union(_looked_up(task, index))}
-        best = nlargest(_CLOSEST, ((value, -place) for place, value in like.items() if value >= _LEAST))
-        found += [(task, results[place], like[place]) for place in sorted(cited.union(-place for _, place in best))]
+    """For each task the results that name what it names, and those closest to it by words, all with their likeness."""
+    telling = [list(_telling(task)) for task in sides.tasks.profiles]
+    index = _index(chain.from_iterable(telling), sides.results)
+    return [
+        (task, result, likeness(task, result))
+        for task, by in zip(sides.tasks.profiles, telling, strict=True)
+        for place in sorted(_naming_the_same(task, sides.results).union(_closest(by, index)))
+        for result in [sides.results.profiles[place]]
+    ]
+
+
+def _naming_the_same(task: Profile, results: Side) -> set[int]:
+    """The places of the results that name a document of the task, or a round or place that only few name."""
+    found = {place for document in task.documents for place in results.by_number.get(document.number, ())}
+    for mark in task.named:
+        places = results.by_mark.get(mark, ())
+        if len(places) <= _FEW:
+            found.update(places)
     return found
 
 
@@ -40,36 +51,31 @@ def likeness(task: Profile, result: Profile) -> float:
     return worth / (sqrt(task.worth * result.worth) + _ORDINARY)
 
 
-def _index(sides: Sides) -> Index:
-    """For each term of the tasks the places of the results that hold it, and what it is worth to these."""
-    found: dict[Term, list[tuple[int, float]]] = {
-        term: [] for task in sides.tasks.profiles for term, weight in task.weights.items() if weight
-    }
-    for place, result in enumerate(sides.results.profiles):
-        ordinary = 1 / sqrt(result.worth) if result.worth else 0.0
-        for term, weight in result.weights.items():
-            holding = found.get(term)
-            if holding is not None:
-                holding.append((place, weight * ordinary))
-    return found
-
-
-def _looked_up(task: Profile, index: Index) -> list[int]:
-    """The places of the results closest to a task by its telling terms."""
-    near: dict[int, float] = {}
-    for term in _telling(task.weights):
-        for place, worth in index[term]:
-            near[place] = near.get(place, 0.0) + worth
-    least = min(sorted(near.values())[-_LOOKED_UP:], default=0.0)
-    closest = [place for place, worth in near.items() if worth >= least]
-    return sorted(closest, key=lambda place: (-near[place], place))[:_LOOKED_UP]
-
-
-def _telling(weights: Mapping[Term, float]) -> Iterator[Term]:
-    """The heaviest terms of a text, up to where they make up most of its worth."""
-    left = _TELLING * sum(weights.values())
-    for weight, term in sorted([(-weight, term) for term, weight in weights.items() if weight]):
+def _telling(task: Profile) -> Iterator[Term]:
+    """The heaviest terms of a task, up to where they make up most of its worth."""
+    left = _TELLING * task.worth
+    for weight, term in sorted([(-weight, term) for term, weight in task.weights.items() if weight]):
         if left < 0:
             return
         left += weight
         yield term
+
+
+def _index(terms: Iterable[Term], results: Side) -> Index:
+    """For each term the places of the results that hold it, and what it is worth to these."""
+    found: dict[Term, list[tuple[int, float]]] = {term: [] for term in terms}
+    for place, result in enumerate(results.profiles):
+        ordinary = 1 / sqrt(result.worth) if result.worth else 0.0
+        for term, weight in result.weights.items():
+            if term in found:
+                found[term].append((place, weight * ordinary))
+    return found
+
+
+def _closest(terms: Iterable[Term], index: Index) -> list[int]:
+    """The places of the results to which the terms are worth most."""
+    near: dict[int, float] = {}
+    for term in terms:
+        for place, worth in index[term]:
+            near[place] = near.get(place, 0.0) + worth
+    return nlargest(_CLOSEST, near, key=lambda place: (near[place], -place))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from tracker.domain.vietnamese import clean
@@ -27,7 +26,6 @@ class Stretch(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-@lru_cache(maxsize=10_000)
 def stretches(text: str) -> tuple[Stretch, ...]:
     """All stretches and spots that a text names by kilometre posts; "12 km đường" names none."""
     if "km" not in text.lower():

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import partial
 from math import sqrt
 
 from tracker.domain.vietnamese import one_line, tone_key
-from tracker.matching.chainage import shared_stretch, stretches
+from tracker.matching.chainage import shared_stretch
 from tracker.matching.documents import Document
 from tracker.matching.figures import is_odd, parts_of, reached
 from tracker.matching.grounds import Ground, heaviest
-from tracker.matching.kinds import KINDS
-from tracker.matching.levels import BODY, CHAIR, LEVEL, PARTY, SCHOOL
-from tracker.matching.marks import PERIOD, YEAR, shown_kind, shown_marks
+from tracker.matching.marks import shown_kind, shown_marks
 from tracker.matching.papers import Title, same_paper
 from tracker.matching.phrases import stretch_from
 from tracker.matching.places import LEVELS
@@ -24,7 +23,6 @@ from tracker.matching.vocabulary import is_common
 
 _SAME_TITLE = 0.7  # share of common words from which two titles are one
 _TELLING_NAME = 0.3  # weight below which a name is that of an office everybody names
-ORDINARY = {YEAR, PERIOD, SCHOOL, LEVEL, BODY, CHAIR, PARTY, *KINDS}  # what many tasks of an office have in common
 _PAPER = 0.5  # share of the weight of a title that a paper's name without quotation marks has
 _ODD = 2  # an odd number counts so many times as much as one that any text may have
 _AT_MOST = 2  # reasons of one kind that are counted
@@ -35,6 +33,7 @@ def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> 
     return [
         *_shared_documents(task, result, sides, weights.document),
         *_shared_marks(task, result, sides, weights.mark),
+        *_shared_stretches(task, result, weights.mark),
         *_bare_places(task, result, sides, weights.mark),
         *_shared_titles(task, result, weights.title),
         *_shared_names(task, result, weights.name),
@@ -65,15 +64,22 @@ def _named(mine: Document, theirs: Document) -> str:
 
 def _shared_marks(task: Profile, result: Profile, sides: Sides, full: float) -> list[Ground]:
     """Rounds, periods and places in common; what many claims name says less, and the year nothing at all."""
+    if task.named.isdisjoint(result.named):
+        return []
+    both: dict[str, list[str]] = defaultdict(list)
+    for kind, value in sorted(task.named & result.named):
+        both[kind].append(value)
     found = []
-    for kind in sorted(task.marks.keys() & result.marks.keys() - ORDINARY):
-        both = task.marks[kind] & result.marks[kind]
-        if both:
-            naming = min(sides.tasks.naming[kind, value] * sides.results.naming[kind, value] for value in both)
-            found.append(Ground("mark", full / sqrt(naming), partial(_marked, kind, both, task)))
-    posts = stretches(task.claim.text)
-    stretch = shared_stretch(posts, stretches(result.claim.text)) if posts else None
-    return [*found, Ground("mark", full, partial("cùng lý trình {}".format, stretch.words))] if stretch else found
+    for kind, values in both.items():
+        naming = min(sides.tasks.naming((kind, value)) * sides.results.naming((kind, value)) for value in values)
+        found.append(Ground("mark", full / sqrt(naming), partial(_marked, kind, values, task)))
+    return found
+
+
+def _shared_stretches(task: Profile, result: Profile, full: float) -> list[Ground]:
+    """A stretch of a road that both name by its kilometre posts."""
+    stretch = shared_stretch(task.stretches, result.stretches) if task.stretches else None
+    return [Ground("mark", full, partial("cùng lý trình {}".format, stretch.words))] if stretch else []
 
 
 def _bare_places(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
@@ -88,7 +94,7 @@ def _bare_places(task: Profile, result: Profile, sides: Sides, full: float) -> S
         for level in [level for level in LEVELS if level in named.marks] if bare.names else ():
             for name in sorted(named.marks[level] & bare.names.keys()):
                 if _is_bare(name, bare):
-                    naming = its.naming[level, name] * sum(name in other.names for other in others.profiles)
+                    naming = its.naming((level, name)) * sum(name in other.names for other in others.profiles)
                     found.append(Ground("mark", full / sqrt(naming), partial("cùng nơi {}".format, bare.names[name])))
     return heaviest(found, 1)
 

@@ -9,8 +9,8 @@ from itertools import chain
 
 from tracker.domain.vietnamese import words
 from tracker.matching.ages import ages, is_birth
-from tracker.matching.kinds import kinds
-from tracker.matching.levels import levels
+from tracker.matching.kinds import KINDS, kinds
+from tracker.matching.levels import BODY, CHAIR, LEVEL, PARTY, SCHOOL, levels
 from tracker.matching.phrasebook import Phrasebook
 from tracker.matching.places import places
 from tracker.matching.tokens import Text, Token
@@ -18,8 +18,12 @@ from tracker.matching.vocabulary import FUNCTION_WORDS
 
 Marks = Mapping[str, frozenset[str]]
 
+Mark = tuple[str, str]
+"""A kind and a value: ("đợt", "2")."""
+
 ROADS = frozenset(("quốc lộ", "tỉnh lộ", "đường tỉnh", "đường huyện"))
 YEAR, PERIOD, SPAN, LAW = "năm", "kỳ", "giai đoạn năm", "luật"
+_ORDINARY = {YEAR, PERIOD, SCHOOL, LEVEL, BODY, CHAIR, PARTY, *KINDS}  # what many tasks of an office have in common
 _NUMBERED = """
 đợt; khóa; giai đoạn; gói; gói thầu; lần; vòng; học kỳ; kỳ họp; phiên; phiên họp; kỳ thi; lớp; khối; khu phố; ấp; thôn;
 khóm; tổ dân phố; phường; quận; cấp độ; mức độ; tiêu chí; lô; bậc; hạng; cụm; khu vực; năm học;
@@ -84,6 +88,11 @@ def marks(text: Text) -> dict[str, frozenset[str]]:
     for kind, values in chain.from_iterable(one.items() for one in named):
         found[kind].update(values)
     return {kind: frozenset(values) for kind, values in found.items()}
+
+
+def telling_marks(marks: Marks) -> frozenset[Mark]:
+    """The rounds and places among the marks of a text: what few tasks of an office have in common."""
+    return frozenset([(kind, value) for kind, values in marks.items() if kind not in _ORDINARY for value in values])
 
 
 def shown_marks(values: Iterable[str], text: Text) -> str:

@@ -9,11 +9,10 @@ from itertools import dropwhile, takewhile
 
 from tracker.domain.vietnamese import words
 from tracker.matching.grounds import Ground
-from tracker.matching.groups import groups
 from tracker.matching.marks import ROADS, shown_marks
 from tracker.matching.places import LEVELS, OBJECTS
 from tracker.matching.profile import Profile
-from tracker.matching.projects import is_same_project, projects
+from tracker.matching.projects import is_same_project
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
@@ -99,9 +98,8 @@ def _other_project(task: Profile, result: Profile, weights: Weights) -> list[Gro
     """Both name projects or works, and none of them is the same: "dự án Chợ Bàu Sen" and "dự án Kè Gò Nổi"."""
     if _PROJECT.isdisjoint(task.vocabulary) or _PROJECT.isdisjoint(result.vocabulary):
         return []
-    mine = projects(task.text)
-    theirs = projects(result.text) if mine else []
-    if not theirs or any(is_same_project(a, b) for a in mine for b in theirs):
+    mine, theirs = task.projects, result.projects
+    if not mine or not theirs or any(is_same_project(a, b) for a in mine for b in theirs):
         return []
     said = [" ".join(t.raw for t in p.text if t.key in names[0]) for p, names in ((task, mine), (result, theirs))]
     return [Ground("object", weights.soft, partial("khác dự án: “{}” ≠ “{}”".format, *said))]
@@ -111,10 +109,9 @@ def _other_group(task: Profile, result: Profile, weights: Weights) -> list[Groun
     """The same work for other people: "cho hội viên nông dân" and "cho học sinh"."""
     if _FOR not in task.vocabulary or _FOR not in result.vocabulary or not _is_built_alike(task, result):
         return []
-    mine, theirs = groups(task.keys), groups(result.keys)
-    if not mine or not theirs or not mine.isdisjoint(theirs):
+    if not task.groups or not result.groups or not task.groups.isdisjoint(result.groups):
         return []
-    said = [", ".join(sorted(side)) for side in (mine, theirs)]
+    said = [", ".join(sorted(profile.groups)) for profile in (task, result)]
     return [Ground("object", weights.soft, partial("cho người khác: {} ≠ {}".format, *said))]
 
 

@@ -11,9 +11,9 @@ from tracker.domain.link import Claim, Confidence, Matching
 from tracker.domain.split import Kind
 from tracker.matching.assignment import best_pairing
 from tracker.matching.candidates import candidates
-from tracker.matching.evidence import ORDINARY
 from tracker.matching.judging import ELSEWHERE, Keys, Pair, closest_of_results, judged, with_order
 from tracker.matching.listing import suggestions
+from tracker.matching.marks import Mark
 from tracker.matching.profile import read_sides
 from tracker.matching.settings import MatchSettings
 from tracker.matching.standing import EVEN_SO, confirmed_by_order, pairs_beside, told_in_order
@@ -69,7 +69,7 @@ def _shared_results(
 ) -> dict[Keys, float]:
     """Results that answer one more task: a report on two works, each named by a place or number that only it has."""
     linked_tasks = {task for task, _ in linked}
-    named: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    named: dict[int, set[Mark]] = defaultdict(set)
     for (_, result), pair in ((keys, pairs[keys]) for keys in linked):
         named[result] |= _marks_met(pair)
     found: dict[Keys, float] = {}
@@ -84,10 +84,9 @@ def _shared_results(
     return found
 
 
-def _marks_met(pair: Pair) -> set[tuple[str, str]]:
+def _marks_met(pair: Pair) -> frozenset[Mark]:
     """The rounds and places that both sides name."""
-    both = pair.task.marks.keys() & pair.result.marks.keys() - ORDINARY
-    return {(kind, value) for kind in both for value in pair.task.marks[kind] & pair.result.marks[kind]}
+    return pair.task.named & pair.result.named
 
 
 def _eligible(pairs: Mapping[Keys, Pair], settings: MatchSettings) -> dict[Keys, float]:

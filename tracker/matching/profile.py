@@ -12,12 +12,15 @@ from math import fsum
 from tracker.domain.link import Claim
 from tracker.matching.abbreviations import expansions, meanings, spelled_out
 from tracker.matching.actions import asked_work
+from tracker.matching.chainage import Stretch, stretches
 from tracker.matching.documents import Document, documents, without_issuers
-from tracker.matching.marks import Marks, marks
+from tracker.matching.groups import groups
+from tracker.matching.marks import Mark, Marks, marks, telling_marks
 from tracker.matching.names import counts, dates, listed_names, names, quotes
 from tracker.matching.papers import paper_titles
 from tracker.matching.phrasebook import Phrase
 from tracker.matching.places import place_words
+from tracker.matching.projects import projects
 from tracker.matching.shares import fractions, percentages
 from tracker.matching.steps import is_reporting, step_reached, step_wanted
 from tracker.matching.synonyms import Pairs
@@ -25,6 +28,7 @@ from tracker.matching.terms import Term, rarity, telling_words, terms
 from tracker.matching.tokens import Text, tokens
 from tracker.matching.topics import told_by, topic_terms
 from tracker.matching.unfinished import unfinished
+from tracker.matching.works import works
 
 _UNIT_NAME = 2  # words from which on a unit's name can be told from any other word
 
@@ -48,6 +52,7 @@ class Profile:
     worth: float
     telling: frozenset[str]
     marks: Marks
+    named: frozenset[Mark]
     topics: Mapping[str, frozenset[str]]
     documents: tuple[Document, ...]
     quotes: tuple[frozenset[str], ...]
@@ -105,6 +110,26 @@ class Profile:
         return paper_titles(self.text)
 
     @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The stretches of roads that it names."""
+        return stretches(self.claim.text)
+
+    @cached_property
+    def works(self) -> frozenset[str]:
+        """The works that it tells of."""
+        return works(self.keys)
+
+    @cached_property
+    def projects(self) -> tuple[frozenset[str], ...]:
+        """The names of the projects that it names."""
+        return projects(self.text)
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The groups for whom it is done."""
+        return groups(self.keys)
+
+    @cached_property
     def asked_work(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The verb that it asks for, as a task, and the words that tell of such work."""
         return asked_work(self.keys)
@@ -137,9 +162,13 @@ class Side:
     profiles: tuple[Profile, ...]
 
     @cached_property
-    def naming(self) -> Counter[tuple[str, str]]:
-        """How many claims name a mark, by its kind and value."""
-        return Counter((kind, value) for p in self.profiles for kind, values in p.marks.items() for value in values)
+    def by_mark(self) -> Mapping[Mark, Sequence[int]]:
+        """The places of the profiles that name a round or place."""
+        found: dict[Mark, list[int]] = defaultdict(list)
+        for place, profile in enumerate(self.profiles):
+            for mark in profile.named:
+                found[mark].append(place)
+        return found
 
     @cached_property
     def dated(self) -> Counter[str]:
@@ -159,6 +188,10 @@ class Side:
             for number in {document.number for document in profile.documents}:
                 found[number].append(place)
         return found
+
+    def naming(self, mark: Mark) -> int:
+        """How many claims name the mark."""
+        return len(self.by_mark.get(mark, ()))
 
     def citing(self, document: Document) -> int:
         """How many claims name the document."""
@@ -204,6 +237,7 @@ def read_sides(
                 worth=fsum(weights.values()),
                 telling=telling_words(factors),
                 marks=its,
+                named=telling_marks(its),
                 topics=told,
                 documents=documents(claim, text),
                 quotes=quotes(text),

@@ -18,10 +18,10 @@ _SHORTEST, _LONGEST = 2, 10
 _SAME = 0.5  # share of the words of the shorter name from which two names are one
 
 
-def projects(text: Text) -> list[Name]:
+def projects(text: Text) -> tuple[Name, ...]:
     """The words of each name that stands with a capital right behind such a noun, up to a break or a number."""
     found = [_name(text, place + length) for place, length, _ in _NOUNS.all_in(text.keys)]
-    return [name for name in found if len(name) >= _SHORTEST]
+    return tuple(name for name in found if len(name) >= _SHORTEST)
 
 
 def _name(text: Text, place: int) -> Name:

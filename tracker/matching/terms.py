@@ -18,29 +18,25 @@ Term = str
 
 COMMON_FACTOR = 0.15  # what is left of a word that stands in every report
 PLACE_FACTOR = 0.5  # what is left of a word of a place name, which is evidence of its own
-_COMMON = Phrasebook(dict.fromkeys(COMMON_PHRASES, COMMON_FACTOR))
 BREAK = ""  # among words: nothing goes on over it
-_NO_TERMS = FUNCTION_WORDS | {BREAK}
 WORD_FACTOR = 0.6  # a syllable alone may belong to several words, a pair of syllables hardly
+_BY_ITSELF = {  # factors of words that are a phrase of one word, or no term at all; any other counts in full
+    **dict.fromkeys((*FUNCTION_WORDS, BREAK), 0.0),
+    **{phrase[0]: COMMON_FACTOR for phrase in COMMON_PHRASES if len(phrase) == 1},
+}
+_COMMON = Phrasebook({phrase: len(phrase) * [COMMON_FACTOR] for phrase in COMMON_PHRASES if len(phrase) > 1})
 
 
 def unbroken(text: Text, synonyms: Pairs = ()) -> Phrase:
     """The words of a text (acronyms spelled out), synonyms made one, with "" where number or punctuation breaks it."""
-    keys = text.keys
-    found: list[str] = []
-    start = 0
-    for end in sorted({*text.no_words, *(place for place in text.apart if text[place].breaks)}):
-        found += keys[start:end]
-        found.append(BREAK)
-        start = end if text[end].is_word else end + 1
-    return canonical((*found, *keys[start:]), synonyms)
+    return canonical(tuple(chain.from_iterable([token.unbroken for token in text])), synonyms)
 
 
 def _factors(spoken: Phrase, place_names: Collection[str]) -> list[float]:
     """For each word 0 (function word, break), the common factor (part of a common phrase), or 1; places count less."""
-    factors = [0.0 if word in _NO_TERMS else 1.0 for word in spoken]
-    for place, length, factor in _COMMON.all_in(spoken):
-        factors[place : place + length] = [factor] * length
+    factors = [_BY_ITSELF.get(word, 1.0) for word in spoken]
+    for place, length, common in _COMMON.all_in(spoken):
+        factors[place : place + length] = common
     if place_names:
         for place in [place for place, word in enumerate(spoken) if word in place_names]:
             factors[place] *= PLACE_FACTOR

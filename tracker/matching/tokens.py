@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import compress, count
+from operator import attrgetter, not_
 from typing import Self
 
 from tracker.domain.vietnamese import clean, fold, tone_key
@@ -22,6 +24,7 @@ _ONE_WORD = re.compile(r"\b(phòng|khám),\s+(?=ch(?:ống|ữa)\b)", re.IGNOREC
 _ENDS = frozenset('.;:()“”"')  # no phrase that an acronym stands for reaches over these
 key_of = lru_cache(maxsize=50_000)(tone_key)  # the same few thousand words make up all reports
 _AND = key_of("và")
+_KEY, _IS_WORD, _GAP = map(attrgetter, ("key", "is_word", "gap"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,8 +33,9 @@ class Token:
 
     `acronym` is the acronym that a word (kind "short") has been spelled out from. The rest is told by these, and kept
     because every reader asks for it: whether it is a word of either kind, whether it `breaks` (more than a blank or a
-    hyphen parts it from the token before), whether it is written with a capital, as parts of names are, and what it
-    adds to the `initials` of its text: nothing for "và", a blank for what no phrase with an acronym reaches over.
+    hyphen parts it from the token before), whether it is written with a capital, as parts of names are, what it adds to
+    the `unbroken` words of its text ("" in front of what breaks it or is no word), and what to the `initials`: nothing
+    for "và", a blank for what no phrase with an acronym reaches over.
     """
 
     raw: str
@@ -43,6 +47,7 @@ class Token:
     breaks: bool
     is_capital: bool
     is_name: bool
+    unbroken: tuple[str, ...]
     initials: str
 
 
@@ -50,6 +55,7 @@ class Token:
 def token_of(raw: str, kind: str, gap: str, acronym: str = "") -> Token:
     """A token with all that its writing tells."""
     key, is_word = key_of(raw), kind in ("word", "short")
+    breaks = gap != " " and bool(gap.strip(" \t\n-–"))
     end = "" if is_word and _ENDS.isdisjoint(gap) else " "
     return Token(
         raw=raw,
@@ -58,9 +64,10 @@ def token_of(raw: str, kind: str, gap: str, acronym: str = "") -> Token:
         gap=gap,
         acronym=acronym,
         is_word=is_word,
-        breaks=gap != " " and bool(gap.strip(" \t\n-–")),
+        breaks=breaks,
         is_capital=raw[0].isupper(),
         is_name=kind == "word" and raw[0].isupper(),
+        unbroken=("", key) if breaks and is_word else (key,) if is_word else ("",),
         initials=end + initial(key) if is_word and key != _AND else end,
     )
 
@@ -87,10 +94,10 @@ class Text(tuple[Token, ...]):
     def __new__(cls, tokens: Iterable[Token]) -> Self:
         """Read the tokens once."""
         text = super().__new__(cls, tokens)
-        text.keys = tuple([token.key for token in text])
-        text.no_words = [place for place, token in enumerate(text) if not token.is_word]
+        text.keys = tuple(map(_KEY, text))
+        text.no_words = list(compress(count(), map(not_, map(_IS_WORD, text))))
         text.acronyms = [place for place in text.no_words if text[place].kind == "acronym"]
-        text.apart = [place for place, token in enumerate(text) if token.gap != " "]
+        text.apart = list(compress(count(), map(" ".__ne__, map(_GAP, text))))
         return text
 
     @cached_property

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tracker.domain.vietnamese import words
 from tracker.matching.actions import tells
 from tracker.matching.ages import AGE, BORN
-from tracker.matching.chainage import shared_stretch, stretches
+from tracker.matching.chainage import shared_stretch
 from tracker.matching.grounds import Ground
 from tracker.matching.kinds import KINDS
 from tracker.matching.levels import CHAIR, SCHOOL
@@ -108,11 +108,9 @@ def _is_of_year(mine: Profile, theirs: Profile) -> bool:
 
 def _other_stretch(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both name stretches of a road, and no two of them meet: "khác lý trình: Km7 ≠ Km31+700"."""
-    mine = stretches(task.claim.text)
-    theirs = stretches(result.claim.text) if mine else ()
-    if not theirs or shared_stretch(mine, theirs):
+    if not task.stretches or not result.stretches or shared_stretch(task.stretches, result.stretches):
         return []
-    said = [", ".join(stretch.words for stretch in side) for side in (mine, theirs)]
+    said = [", ".join(stretch.words for stretch in profile.stretches) for profile in (task, result)]
     return [Ground("mark", weights.hard, partial("khác lý trình: {} ≠ {}".format, *said))]
 
 
@@ -156,18 +154,16 @@ def _only_place(task: Profile, result: Profile, weights: Weights) -> list[Ground
 
 def _other_works(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both tell of works, and of none in common: "khác việc: thi công ≠ bồi thường"."""
-    mine = works(task.keys)
-    theirs = works(result.keys) if mine else mine
-    if not theirs or not mine.isdisjoint(theirs):
+    if not task.works or not result.works or not task.works.isdisjoint(result.works):
         return []
-    said = [", ".join(sorted(side)) for side in (mine, theirs)]
+    said = [", ".join(sorted(profile.works)) for profile in (task, result)]
     return [Ground("work", _LESS * weights.soft, partial("khác việc: {} ≠ {}".format, *said))]
 
 
 def _no_work(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """A task that begins with a verb of inspection, purchase …, and a result without a word that tells of such work."""
     asked, said = task.asked_work
-    if not asked or tells(result.spoken, said) or not works(asked).isdisjoint(works(result.keys)):
+    if not asked or tells(result.spoken, said) or not works(asked).isdisjoint(result.works):
         return []
     verb = " ".join(token.raw.lower() for token in task.text if token.key in asked)
     return [Ground("work", _DOUBT * weights.soft, partial("không thấy việc “{}”".format, verb))]

@@ -6,8 +6,6 @@ that tell of works, and of none in common, are hardly about one thing, even wher
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from tracker.domain.vietnamese import tone_key, words
 from tracker.matching.phrasebook import Phrase, Phrasebook
 
@@ -56,7 +54,6 @@ _BETWEEN = frozenset(words("đủ được xong thêm"))  # as figures do, they 
 _MATTER = frozenset(words("về việc để nhằm vụ"))  # behind these stands what a class or paper is about, or its purpose
 
 
-@lru_cache(maxsize=10_000)
 def works(keys: Phrase) -> frozenset[str]:
     """The works that a text (its keys) tells of, each by its name."""
     plain = tuple([key for key in keys if key not in _BETWEEN and not key[0].isdigit()])
