@@ -1,6 +1,9 @@
-"""How long the suggestions of one month take, reasons and stages included, beside libraries that only rank.
+"""How long the suggestions of one month take, beside libraries that only rank.
 
     python benchmarks/matching_speed.py [TASKS RESULTS]
+
+"suggest" decides on all pairs: links, confidences and what stays alone. "and explain" also tells the stage and the
+reasons of every suggestion in words, which the program does only for those that somebody looks at.
 
 Texts are made up (benchmarks/made_up.py). Seconds of the processor, the least of several runs taken in turns, so that a
 busy machine changes them all alike; the ratio is what to compare. bm25s ranks the results for each task; difflib, asked
@@ -9,6 +12,7 @@ for the same, compares each pair of texts (a tenth of the tasks, times ten); rap
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from difflib import SequenceMatcher
@@ -18,6 +22,7 @@ from time import process_time
 import bm25s
 from made_up import MadeUp, made_up
 
+from tracker.domain.link import Matching
 from tracker.matching import MatchSettings
 from tracker.matching.pairing import matched
 from tracker.matching.tokens import tokens
@@ -30,23 +35,33 @@ def main(tasks: int, results: int) -> None:
     """Print one line a method."""
     made = made_up(tasks, results)
     print(f"{tasks} tasks × {results} results")
-    steps: dict[str, Callable[[], object]] = {"suggest": lambda: _suggest(made), "bm25s": lambda: _bm25s(made)}
+    steps: dict[str, Callable[[], object]] = {
+        "suggest": lambda: _suggest(made),
+        "and explain": lambda: _explain(made),
+        "bm25s": lambda: _bm25s(made),
+    }
     if find_spec("rapidfuzz"):
         steps["rapidfuzz"] = lambda: _rapidfuzz(made)
+    gc.freeze()  # the texts and libraries that this script holds are nothing to look for waste among
     least = dict.fromkeys(steps, float("inf"))
     for _ in range(RUNS):
         for name, step in steps.items():
             least[name] = min(least[name], _seconds(step))
     least["difflib"] = _seconds(lambda: _difflib(made)) * _TENTH
     for name, seconds in least.items():
-        print(f"{name:<10} {seconds:8.3f} s  {seconds / least['suggest']:8.2f} × suggest")
+        print(f"{name:<12} {seconds:8.3f} s  {seconds / least['suggest']:8.2f} × suggest")
 
 
-def _suggest(made: MadeUp) -> None:
+def _suggest(made: MadeUp) -> Matching:
     """As the first time: nothing of these texts is remembered."""
     tokens.cache_clear()
     matched.cache_clear()
-    matched(made.tasks, made.results, MatchSettings())
+    return matched(made.tasks, made.results, MatchSettings())
+
+
+def _explain(made: MadeUp) -> None:
+    for one in _suggest(made).suggestions:
+        _ = one.stage, one.reasons
 
 
 def _bm25s(made: MadeUp) -> None:

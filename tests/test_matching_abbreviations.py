@@ -79,3 +79,35 @@ def test_initials_never_reach_over_function_words() -> None:
 
 def test_roman_numerals_stay_as_they_are() -> None:
     assert spelled("đợt II, quý IV") == "đợt II quý IV"
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "meant"),
+    [
+        ("Sơn lan can các tuyến ĐH", ("Vá đường huyện", "Dọn đường huyện", "Mừng đại học"), "đường huyện"),
+        ("Mừng thợ gốm đỗ ĐH", ("Vá đường huyện", "Vào đại học", "Mừng đại học"), "đại học"),
+        ("Họp TT dạy nghề", ("Dọn trung tâm dạy nghề",), "trung tâm"),
+    ],
+)
+def test_two_letters_of_several_meanings_stand_for_what_the_texts_write_out(
+    text: str, others: tuple[str, ...], meant: str
+) -> None:
+    assert meant in spelled(text, *others)
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Sơn lan can ĐH", ()),
+        ("Sơn lan can ĐH", ("Vá đường huyện", "Vào đại học")),
+        ("Sơn lan can ĐH.924", ("Vá đường huyện",)),
+    ],
+)
+def test_they_are_left_alone_where_nothing_tells_or_a_number_makes_them_a_code(
+    text: str, others: tuple[str, ...]
+) -> None:
+    assert "ĐH" in spelled(text, *others)
+
+
+def test_two_letters_in_common_use_keep_their_meaning_where_it_is_written_out() -> None:
+    assert "thông tư" in spelled("Học TT mới", "Học thông tư mới", "Dọn trung tâm", "Sơn trung tâm")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tracker.matching.ages import AGE, BORN, ages
-from tracker.matching.marks import YEAR, marks
+from tracker.matching.marks import marks
+from tracker.matching.periods import YEAR
 from tracker.matching.tokens import tokens
 
 

@@ -99,6 +99,12 @@ def test_what_stands_behind_a_veto_is_told_apart(task: str, result: str, mine: l
     assert parted(task, result) == (mine, theirs)
 
 
+def test_a_person_is_told_apart_by_name_but_not_from_the_same_name_in_short():
+    task = "Trả nhà cho ông Lâm Quốc Bảo"
+    assert parted(task, "Trả nhà cho ông Lâm Quốc Sang") == (["ông Lâm Quốc Bảo"], ["ông Lâm Quốc Sang"])
+    assert parted(task, "Đã trả nhà cho ông Bảo") == ([], [])
+
+
 def test_only_the_number_that_counts_the_round_is_told_apart():
     mine, theirs = parted("Mở lớp khóa 60 cho 60 học viên", "Mở lớp khóa 58 cho 60 học viên")
     assert (mine, theirs) == (["khóa 60"], ["khóa 58"])

@@ -6,12 +6,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
-from tracker.matching.acronyms import COMMON
-from tracker.matching.tokens import Text, Token, initial, token_of, tokens
+from tracker.matching.acronyms import COMMON, SEVERAL
+from tracker.matching.tokens import Text, Token, initial, key_of, token_of, tokens
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
+_UNSURE = SEVERAL.keys() - COMMON.keys()  # what they mean alone they need not mean as a part of another
 _SHORTEST = 3  # two letters fit by chance too often; such ones must be known
 
 
@@ -74,8 +75,8 @@ def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple
     """For each acronym of the texts (letters only) the words it stands for, where that can be told.
 
     The office's own list wins over what a text states, that over common use, that over fitting initials; common use
-    gives way where `_said_otherwise`. Two phrases that fit equally often leave an acronym of three letters unexplained;
-    of a longer one the first is taken.
+    gives way where `_said_otherwise` and `_meant_here`. Two phrases that fit equally often leave an acronym of three
+    letters unexplained; of a longer one the first is taken.
     """
     told: dict[str, tuple[str, ...]] = {}
     for text in texts:
@@ -85,6 +86,7 @@ def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple
     written = {text[place].raw for text in texts for place in text.acronyms}
     asked = {_letters(part) for acronym in written for part in (acronym, *_parts(acronym))}
     known |= _said_otherwise(texts, sorted(asked & COMMON.keys() - told.keys()))
+    known |= _meant_here(texts, sorted(asked & SEVERAL.keys() - told.keys()))
     unknown = sorted(letters for letters in asked - set(known) if len(letters) >= _SHORTEST)
     initials = _Initials.of((spelled_out(text, known) for text in texts) if unknown else ())
     for letters in unknown:
@@ -96,7 +98,7 @@ def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple
 
 
 def _said_otherwise(texts: Sequence[Text], common: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Acronyms in common use whose common words stand nowhere in the texts, while other words that fit do.
+    """Acronyms in common use whose common words stand nowhere in the texts, while others that fit clearly do.
 
     "TNTT" is "thu nhập tăng thêm" where a plan speaks of that and of no "tai nạn thương tích".
     """
@@ -105,9 +107,30 @@ def _said_otherwise(texts: Sequence[Text], common: Iterable[str]) -> dict[str, t
     initials = _Initials.of(texts if long else ())
     for letters in long:
         fits = initials.fits(letters)
-        if len(fits) == 1 and COMMON[letters] not in fits:
-            found[letters] = next(iter(fits))
+        most = fits.most_common(2)
+        is_clear = len(most) == 1 or (len(most) > 1 and most[0][1] > most[1][1])
+        if is_clear and COMMON[letters] not in fits:
+            found[letters] = most[0][0]
     return found
+
+
+def _meant_here(texts: Sequence[Text], asked: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Acronyms of several meanings by the one that most of the texts write out; common use wins where it is written."""
+    found = {}
+    spoken = [f" {' '.join(text.keys)} " for text in texts] if asked else []
+    for letters in asked:
+        if letters in COMMON and _number_saying(COMMON[letters], spoken):
+            continue
+        said = sorted([(_number_saying(meant, spoken), meant) for meant in SEVERAL[letters]], reverse=True)
+        if said[0][0] > max([number for number, _ in said[1:]], default=0):
+            found[letters] = said[0][1]
+    return found
+
+
+def _number_saying(phrase: Iterable[str], spoken: Iterable[str]) -> int:
+    """How many texts write a phrase out."""
+    keys = f" {' '.join(map(key_of, phrase))} "
+    return sum(keys in text for text in spoken)
 
 
 def common_or_own(own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -127,7 +150,8 @@ def _words(acronym: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
     whole = known.get(_letters(acronym))
     if whole:
         return whole
-    return tuple(key for part in _parts(acronym) for key in known.get(part, (part,)))
+    meant = [(part,) if part in _UNSURE else known.get(part, (part,)) for part in _parts(acronym)]
+    return tuple(chain.from_iterable(meant))
 
 
 def spelled_out(text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
@@ -135,16 +159,24 @@ def spelled_out(text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
     if not text.acronyms:
         return text
     out: list[Token] = []
-    for token in text:
+    for at, token in enumerate(text):
         if token.kind != "acronym":
             out.append(token)
             continue
-        for place, word in enumerate(_words(token.raw, known)):
+        meant = (token.raw,) if is_code(text, at) else _words(token.raw, known)
+        for place, word in enumerate(meant):
             out.append(token_of(word, "short", token.gap if place == 0 else " ", token.raw))
     return Text(out)
 
 
+def is_code(text: Text, place: int) -> bool:
+    """Whether an acronym of several meanings is the code of a numbered thing: "ĐT.924" is a road."""
+    is_numbered = place + 1 < len(text) and text[place + 1].kind == "number"
+    return is_numbered and text[place].raw in _UNSURE
+
+
 def meanings(text: Text, known: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """The acronyms of a text as written, each with the words it stands for, where these are known."""
-    found = {acronym: _words(acronym, known) for acronym in [text[place].raw for place in text.acronyms]}
+    written = [text[place].raw for place in text.acronyms if not is_code(text, place)]
+    found = {acronym: _words(acronym, known) for acronym in written}
     return {acronym: meant for acronym, meant in found.items() if len(meant) > 1}

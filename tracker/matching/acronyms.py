@@ -1,6 +1,6 @@
 """Abbreviations in common use in offices all over the country, with the words they stand for.
 
-Only such as have one meaning wherever they stand; those of one office belong into its settings.
+`COMMON` has only such as have one meaning wherever they stand; those of one office belong into its settings.
 """
 
 from __future__ import annotations
@@ -141,3 +141,19 @@ YTTH=y tế trường học
 """
 
 COMMON = {short.strip(): tuple(long.split()) for short, long in (entry.split("=", 1) for entry in _LIST.split(";"))}
+
+_SEVERAL = """
+ĐT=đường tỉnh/đào tạo/đầu tư/điện thoại/đô thị; ĐH=đường huyện/đại học/đại hội; QL=quốc lộ/quản lý;
+CN=công nghệ/công nghiệp/chi nhánh/công nhân; CT=chương trình/công trình/chỉ thị/chủ tịch; HS=học sinh/hồ sơ;
+SV=sinh viên; HV=học viên/hội viên; ĐV=đơn vị/đảng viên/đoàn viên; CB=cán bộ/chế biến; HĐ=hợp đồng/hội đồng/hoạt động;
+NN=nông nghiệp/nhà nước/ngoại ngữ; LĐ=lao động/lãnh đạo; TN=thanh niên/tài nguyên/tốt nghiệp; TP=thành phố/thực phẩm;
+TS=tuyển sinh/tài sản/thủy sản; ĐK=đăng ký/điều kiện; ND=nông dân/nhân dân/nội dung; PN=phụ nữ; XD=xây dựng;
+BS=bác sĩ/bổ sung; DL=du lịch/dữ liệu; DS=dân số/danh sách; NS=ngân sách/nông sản; VH=văn hóa; MN=mầm non; TX=thị xã;
+TT=trung tâm/thị trấn/thông tin/tuyên truyền; KH=khoa học/khách hàng; GV=giảng viên; CV=chuyên viên; HC=hành chính;
+PT=phát triển/phổ thông; TH=tiểu học/thi hành; SX=sản xuất; HN=hội nghị; TK=tiểu khu/thư ký; TĐ=thi đua/thẩm định
+"""
+SEVERAL = {
+    letters.strip(): tuple(tuple(meaning.split()) for meaning in meanings.split("/"))
+    for letters, _, meanings in (entry.partition("=") for entry in _SEVERAL.split(";"))
+}
+"""Acronyms of two letters that mean this in one office and that in another; the texts tell which."""

@@ -14,7 +14,7 @@ _CLASSES = """
 người = học sinh = học viên = sinh viên = thí sinh = em = cháu = trẻ = hội viên = đoàn viên = đảng viên = quần chúng =
 chị = anh = cụ = lao động = cán bộ = công chức = viên chức = giáo viên = thanh niên = nông dân = phụ nữ = nữ = công
 nhân = nhân viên = đồng chí = bác sĩ = điều dưỡng = kiểm lâm = chiến sĩ = ngư dân = đại biểu = cộng tác viên = công
-dân = nhà giáo = tuyên truyền viên = bệnh nhân = vận động viên = cử tri = thành viên;
+dân = nhà giáo = giảng viên = tuyên truyền viên = bệnh nhân = vận động viên = cử tri = thành viên;
 hộ = gia đình;
 căn = ngôi = căn nhà = ngôi nhà = mái ấm;
 doanh nghiệp = công ty = hợp tác xã;

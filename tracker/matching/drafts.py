@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.domain.vietnamese import words
 from tracker.matching.documents import Document
 from tracker.matching.profile import Profile
-from tracker.matching.said import TO_COME, WHAT_WAS, holds, phrases, said
+from tracker.matching.said import holds, phrases
 from tracker.matching.steps import ISSUED, SUBMITTED, is_letter
 
 _ON_THE_WAY = phrases("""
@@ -33,8 +33,8 @@ def is_draft(task: Profile, result: Profile) -> bool:
         return False
     if any(not document.role or _names_kind(task, document) for document in result.documents):
         return False
-    reached = said(result.text, TO_COME)
-    if holds(said(result.text, WHAT_WAS), _ON_THE_WAY) and not holds(said(task.text, WHAT_WAS), _ON_THE_WAY):
+    reached = result.told_reached
+    if holds(result.told_new, _ON_THE_WAY) and not holds(task.told_new, _ON_THE_WAY):
         return not holds(reached, _IS_OUT)
     may_be_done = holds(reached, _MAY_BE_OUT) or (task.step_wanted == SUBMITTED and holds(reached, _MAY_BE_IN))
     return not may_be_done

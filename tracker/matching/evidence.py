@@ -15,7 +15,6 @@ from tracker.matching.grounds import Ground, heaviest
 from tracker.matching.marks import shown_kind, shown_marks
 from tracker.matching.papers import Title, same_paper
 from tracker.matching.phrases import stretch_from
-from tracker.matching.places import LEVELS
 from tracker.matching.profile import Profile, Sides
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import key_of
@@ -84,6 +83,8 @@ def _shared_stretches(task: Profile, result: Profile, full: float) -> list[Groun
 
 def _bare_places(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
     """The place that one names with its level and the other without: "xã Bàu Sen", "ở Bàu Sen", not "Báo Bàu Sen"."""
+    if task.placed.keys().isdisjoint(result.bare) and result.placed.keys().isdisjoint(task.bare):
+        return []
     if task.telling.isdisjoint(result.telling) and task.topics.keys().isdisjoint(result.topics.keys()):
         return []
     found = []
@@ -91,18 +92,10 @@ def _bare_places(task: Profile, result: Profile, sides: Sides, full: float) -> S
         (task, result, sides.tasks, sides.results),
         (result, task, sides.results, sides.tasks),
     ):
-        for level in [level for level in LEVELS if level in named.marks] if bare.names else ():
-            for name in sorted(named.marks[level] & bare.names.keys()):
-                if _is_bare(name, bare):
-                    naming = its.naming((level, name)) * sum(name in other.names for other in others.profiles)
-                    found.append(Ground("mark", full / sqrt(naming), partial("cùng nơi {}".format, bare.names[name])))
+        for name in sorted(named.placed.keys() & bare.bare):
+            naming = its.naming((named.placed[name], name)) * others.calling[name]
+            found.append(Ground("mark", full / sqrt(naming), partial("cùng nơi {}".format, bare.names[name])))
     return heaviest(found, 1)
-
-
-def _is_bare(name: str, bare: Profile) -> bool:
-    """Whether a name stands neither behind the noun of a level nor within a longer name."""
-    first = f" {name.split(' ', 1)[0]}"
-    return all(name not in values for values in bare.marks.values()) and not any(n.endswith(first) for n in bare.names)
 
 
 def _marked(kind: str, both: Collection[str], task: Profile) -> str:

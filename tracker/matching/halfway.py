@@ -6,10 +6,11 @@ result it stands.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tracker.domain.vietnamese import words
-from tracker.matching.said import TO_COME, WHAT_WAS, Phrases, holds, phrases, said
+from tracker.matching.said import Phrases, holds, phrases, said
 from tracker.matching.tokens import Text
 
 _WORKS = """
@@ -83,7 +84,7 @@ _ASKED_WITHIN = 14  # words at the head of a task among which it names its work
 
 
 @dataclass(frozen=True, kw_only=True)
-class _Work:
+class Way:
     """One kind of work: by which words a task asks for it, and a result says that it is on the way or finished.
 
     `asked_first` are the same words at the beginning of a clause.
@@ -95,32 +96,29 @@ class _Work:
     finished: Phrases
 
 
-def _read(work: str) -> _Work:
+def _read(work: str) -> Way:
     asked, on_the_way, finished = map(phrases, work.split("|"))
     first = [f" ,{phrase}" for phrase in asked]
-    return _Work(asked=asked, asked_first=first, on_the_way=on_the_way, finished=finished)
+    return Way(asked=asked, asked_first=first, on_the_way=on_the_way, finished=finished)
 
 
 _ALL_WORKS = [_read(work) for work in _WORKS.split("/")]
 
 
-def is_halfway(task: Text, result: Text) -> bool:
-    """Whether a result tells only of what comes before the work that a task asks for is finished.
-
-    Of a task that itself names a stage on the way nothing more is wanted.
-    """
-    works = _asked(task)
-    if not works:
-        return False
-    wanted, before, reached = said(task, WHAT_WAS), said(result, WHAT_WAS), said(result, TO_COME)
-    return any(
-        holds(before, work.on_the_way) and not holds(wanted, work.on_the_way) and not holds(reached, work.finished)
-        for work in works
-    )
-
-
-def _asked(task: Text) -> list[_Work]:
+def ways_asked(task: Text) -> tuple[Way, ...]:
     """The works that a task asks for at its head; who looks after others' asks with the first words of a clause."""
     head = said(Text(task[:_ASKED_WITHIN]))
     is_of_others = task.keys[:2] in _LOOKS_AFTER
-    return [work for work in _ALL_WORKS if holds(head, work.asked_first if is_of_others else work.asked)]
+    return tuple(way for way in _ALL_WORKS if holds(head, way.asked_first if is_of_others else way.asked))
+
+
+def is_halfway(ways: Iterable[Way], wanted: str, told: str, reached: str) -> bool:
+    """Whether a result tells only of what comes before the work that a task asks for is finished.
+
+    `wanted` and `told` are what task and result say, what was before left out, `reached` what the result says, what is
+    to come left out. Of a task that itself names a stage on the way nothing more is wanted.
+    """
+    return any(
+        holds(told, way.on_the_way) and not holds(wanted, way.on_the_way) and not holds(reached, way.finished)
+        for way in ways
+    )

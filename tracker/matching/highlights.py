@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from tracker.matching.abbreviations import expansions
 from tracker.matching.located import Places, Side, cited, marked, named_documents
-from tracker.matching.marks import YEAR, marks
+from tracker.matching.marks import marks
+from tracker.matching.people import FULL_NAME, are_others
+from tracker.matching.periods import YEAR
 from tracker.matching.settings import MatchSettings
 from tracker.matching.synonyms import canonical
 from tracker.matching.tokens import tokens
@@ -136,12 +138,14 @@ def _forms(side: Side) -> dict[tuple[str, ...], tuple[tuple[str, ...], range]]:
 def _marks_met(task: Side, result: Side) -> tuple[tuple[Places, Places], tuple[Places, Places]]:
     """The places of rounds, periods and named places on both sides: those in common, and those that part the two.
 
-    As for the matcher, kinds that only one side names say nothing, nor does a year in common.
+    As for the matcher, kinds that only one side names say nothing, nor does a year in common, nor a name in short.
     """
     mine, theirs = marks(task.text), marks(result.text)
     same, other = [], []
     for kind in sorted(mine.keys() & theirs.keys()):
         both = mine[kind] & theirs[kind]
+        if kind == FULL_NAME and not both and not are_others(mine[kind], theirs[kind]):
+            continue
         if not both:
             other.append((marked(task, kind, mine[kind]), marked(result, kind, theirs[kind])))
         elif kind != YEAR:

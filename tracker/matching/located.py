@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from tracker.domain.link import Claim
 from tracker.domain.vietnamese import words
-from tracker.matching.abbreviations import spelled_out
+from tracker.matching.abbreviations import is_code, spelled_out
 from tracker.matching.documents import Document, documents, read_number
 from tracker.matching.marks import marks
 from tracker.matching.terms import telling_words, terms
@@ -36,12 +36,13 @@ class Side:
         found: list[Token] = []
         letters: list[tuple[int, int]] = []
         end = 0
-        for token in plain:
+        whole = Text(plain)
+        for place, token in enumerate(whole):
             start = text.find(token.raw, end)
             if start < 0:
                 continue
             end = start + len(token.raw)
-            spelled = spelled_out(Text((token,)), known)
+            spelled = spelled_out(Text((token,)), {} if is_code(whole, place) else known)
             found += spelled
             letters += [(start, end)] * len(spelled)
         return cls(Text(found), tuple(letters))

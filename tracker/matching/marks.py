@@ -8,12 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from tracker.domain.vietnamese import words
-from tracker.matching.ages import ages, is_birth
+from tracker.matching.ages import ages
+from tracker.matching.firms import firms
 from tracker.matching.kinds import KINDS, kinds
 from tracker.matching.levels import BODY, CHAIR, LEVEL, PARTY, SCHOOL, levels
+from tracker.matching.people import FULL_NAME, people
+from tracker.matching.periods import PERIOD, YEAR, YEAR_DIGITS, periods, plain_number
 from tracker.matching.phrasebook import Phrasebook
 from tracker.matching.places import places
-from tracker.matching.tokens import Text, Token
+from tracker.matching.tokens import Text
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
 Marks = Mapping[str, frozenset[str]]
@@ -22,8 +25,18 @@ Mark = tuple[str, str]
 """A kind and a value: ("đợt", "2")."""
 
 ROADS = frozenset(("quốc lộ", "tỉnh lộ", "đường tỉnh", "đường huyện"))
-YEAR, PERIOD, SPAN, LAW = "năm", "kỳ", "giai đoạn năm", "luật"
-_ORDINARY = {YEAR, PERIOD, SCHOOL, LEVEL, BODY, CHAIR, PARTY, *KINDS}  # what many tasks of an office have in common
+SPAN, LAW = "giai đoạn năm", "luật"
+_ORDINARY = {
+    YEAR,
+    PERIOD,
+    SCHOOL,
+    LEVEL,
+    BODY,
+    CHAIR,
+    PARTY,
+    FULL_NAME,
+    *KINDS,
+}  # what many tasks of an office have in common
 _NUMBERED = """
 đợt; khóa; giai đoạn; gói; gói thầu; lần; vòng; học kỳ; kỳ họp; phiên; phiên họp; kỳ thi; lớp; khối; khu phố; ấp; thôn;
 khóm; tổ dân phố; phường; quận; cấp độ; mức độ; tiêu chí; lô; bậc; hạng; cụm; khu vực; năm học;
@@ -57,18 +70,10 @@ _SPANS = {"năm học", "niên khóa", "nhiệm kỳ", "chu kỳ", "khóa"}  # "
 _ROUND = "đợt"
 _FILLERS = {"số", "thứ"}
 _ORDINALS = {word: n for n, both in enumerate(("nhất một", "hai nhì", "ba", "tư bốn"), 1) for word in both.split()}
-_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
-_BEFORE_TIME = frozenset(
-    words("trong đầu giữa cuối trước sau từ đến hết sang kiến gian vào tuần qua so với cùng kỳ sáng tại ngày")
-)
-_TERM = tuple(words("cùng kỳ"))
-_EXCEEDED = {tuple(words(f"{beyond} dự kiến")) for beyond in ("vượt", "ngoài", "quá", "hơn")}  # what one had foreseen
 _JOINTS = (".", "-", "")
-_NOUNS = frozenset(words("tháng quý năm"))
 _NUMBER_SIGN = words("số")[0]
 _LAW = words("luật")[0]
 _NOT_ISSUED = frozenset(words("định văn hoạch án trình quyết luận báo thư lệnh thị gói thầu tổng chữ ký trong"))
-_YEAR_DIGITS = 4
 _SPAN = re.compile(r"(?<=^\d{4}) (?=\d{4}$)")
 
 
@@ -84,6 +89,8 @@ def marks(text: Text) -> dict[str, frozenset[str]]:
         levels(text),
         kinds(text.keys),
         places(text),
+        people(text),
+        firms(text),
     )
     for kind, values in chain.from_iterable(one.items() for one in named):
         found[kind].update(values)
@@ -131,12 +138,12 @@ def _day_at(text: Text, place: int) -> str:
 
 
 def _kind(kind: str, numbers: Sequence[str]) -> str:
-    return f"{kind} năm" if len(numbers[0]) == _YEAR_DIGITS else _SAME_KIND.get(kind, kind)
+    return f"{kind} năm" if len(numbers[0]) == YEAR_DIGITS else _SAME_KIND.get(kind, kind)
 
 
 def _is_span(kind: str, numbers: Sequence[str]) -> bool:
     """Whether two years name one school year, course or term."""
-    return kind in _SPANS and [len(number) for number in numbers] == [_YEAR_DIGITS, _YEAR_DIGITS]
+    return kind in _SPANS and [len(number) for number in numbers] == [YEAR_DIGITS, YEAR_DIGITS]
 
 
 def _is_alone(text: Text, end: int) -> bool:
@@ -156,9 +163,9 @@ def issues(text: Text) -> dict[str, set[str]]:
         if number.kind != "number" or number.gap != " " or text[place].breaks:
             continue
         before = text[place - 1]
-        is_name = number.raw.isdigit() and len(number.raw) < _YEAR_DIGITS and _is_alone(text, place + 2)
+        is_name = number.raw.isdigit() and len(number.raw) < YEAR_DIGITS and _is_alone(text, place + 2)
         if is_name and before.is_word and before.key not in _NOT_ISSUED:
-            found[f"{before.raw.lower()} số"].add(_number(number))
+            found[f"{before.raw.lower()} số"].add(plain_number(number))
     return found
 
 
@@ -176,18 +183,10 @@ def coded(text: Text) -> dict[str, set[str]]:
     joined = [place for place in text.apart if place and text[place].gap in _JOINTS]
     spaced = [] if _SPACED.isdisjoint(text.keys[:-1]) else [n + 1 for n, k in enumerate(text.keys[:-1]) if k in _SPACED]
     for place in (*joined, *spaced):
-        code, number = text[place - 1].raw, _number(text[place])
+        code, number = text[place - 1].raw, plain_number(text[place])
         if number and code.isupper() and code.isalpha():
             found[_SAME_KIND.get(code, code)].add(number)
     return found
-
-
-def _number(token: Token) -> str:
-    """The plain number of a token, arabic or roman: "05" → "5", "II" → "2", "3/2024" → "3"; "" for anything else."""
-    if token.kind == "number" and token.raw not in _ROMAN:
-        number, _, year = token.raw.partition("/")
-        return str(int(number)) if number.isdigit() and (not year or len(year) == _YEAR_DIGITS) else ""
-    return str(_ROMAN.index(token.raw)) if token.raw in _ROMAN else ""
 
 
 def _numbers_from(text: Text, place: int) -> tuple[list[str], int]:
@@ -199,54 +198,10 @@ def _numbers_from(text: Text, place: int) -> tuple[list[str], int]:
     found: list[str] = []
     end = place
     for at in range(place, len(text)):
-        token, number = text[at], _number(text[at])
+        token, number = text[at], plain_number(text[at])
         if number and token.gap.strip() in (("", ",", ";", "-", "–") if found else ("",)):
             found.append(number)
             end = at + 1
         elif not (found and token.raw.lower() in ("và", "hoặc")):
             break
     return found, end
-
-
-def periods(text: Text) -> dict[str, set[str]]:
-    """Periods and years that the work is about, not those in which it is done.
-
-    "cải cách hành chính tháng 5" and "6 tháng đầu năm" count, "trong tháng 5" and "ngày 3 tháng 5" do not.
-    """
-    found: dict[str, set[str]] = defaultdict(set)
-    if _NOUNS.isdisjoint(text.keys):
-        return found
-    for place in [n for n, key in enumerate(text.keys) if key in _NOUNS]:
-        if not 0 < place < len(text) - 1:
-            continue
-        word, following = text[place].raw.lower(), text[place + 1]
-        if word == "tháng" and _number(text[place - 1]) in ("6", "9") and following.raw.lower() in ("đầu", "cuối"):
-            found[PERIOD].add(f"{_number(text[place - 1])} tháng {following.raw.lower()} năm")
-            _add_period("năm", "".join([token.raw for token in text[place + 3 : place + 4]]), found)
-        elif not following.breaks and not _is_time(text, place) and not is_birth(text, place):
-            _add_period(word, following.raw, found)
-    return found
-
-
-def _is_time(text: Text, place: int) -> bool:
-    """Whether the month, quarter or year named at a place only says when: behind "trong", a day, or such a month."""
-    before = text[place - 1]
-    if text[place].raw.lower() == "năm" and before.kind != "word" and place > 1:
-        return text[place - 2].raw.lower() not in ("tháng", "quý", "đợt", "lần") or _is_time(text, place - 2)
-    if before.key == _TERM[-1] and text.keys[place - 2 : place] != _TERM:
-        return False  # "kỳ tháng 4" is what is paid, "cùng kỳ tháng 4" what is compared with
-    is_time = before.key in _BEFORE_TIME or before.kind == "number"
-    return is_time and text.keys[max(0, place - 3) : place] not in _EXCEEDED
-
-
-def _add_period(word: str, written: str, found: dict[str, set[str]]) -> None:
-    """File "tháng 9/2025" as period and year, "năm 2023" as year."""
-    number, _, year = written.partition("/")
-    if word == "năm":
-        if number.isdigit() and len(number) == _YEAR_DIGITS:
-            found[YEAR].add(number)
-    elif number.isdigit() or number in _ROMAN[1:]:
-        plain = number if number.isdigit() else str(_ROMAN.index(number))
-        found[PERIOD].add(f"{word} {int(plain)}")
-        if len(year) == _YEAR_DIGITS:
-            found[YEAR].add(year)

@@ -13,6 +13,7 @@ from tracker.matching.marks import ROADS, shown_marks
 from tracker.matching.places import LEVELS, OBJECTS
 from tracker.matching.profile import Profile
 from tracker.matching.projects import is_same_project
+from tracker.matching.rounds import is_round_at
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import Token
 from tracker.matching.vocabulary import FUNCTION_WORDS
@@ -169,6 +170,8 @@ def _object(mine: Profile, start: int, end: int, other: Profile) -> str:
     if _is_behind_telling(mine, start):
         stretch = list(dropwhile(lambda token: token.key not in mine.telling and not token.acronym, stretch))
     if not stretch or stretch[0].key not in mine.telling or stretch[0].key in other.vocabulary | other.telling:
+        return ""
+    if is_round_at(mine, mine.text.index(stretch[0], start)):
         return ""
     if any(token.acronym and token.raw.isupper() for token in stretch[:_WORDS_SHOWN]):
         return ""  # nobody knows what it stands for: it may be the other's words

@@ -46,8 +46,11 @@ class Phrasebook(Generic[Meaning]):
     def all_in(self, keys: Phrase) -> list[tuple[int, int, Meaning]]:
         """All phrases of a text from the left, none inside another: where, how many words, and what it means."""
         found, end = [], 0
+        following = (*keys[1:], "")
         for place in self.places(keys):
-            entry = self.at(keys, place) if place >= end else None
+            branch = self._tree[keys[place]]
+            is_met = place >= end and (following[place] in branch or _END in branch)  # mostly not: ask no further
+            entry = self.at(keys, place) if is_met else None
             if entry:
                 end = place + entry[0]
                 found.append((place, *entry))

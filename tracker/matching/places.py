@@ -31,7 +31,7 @@ quảng trường;
 vườn quốc gia = khu bảo tồn = khu bảo tồn thiên nhiên; kè; mỏ; cửa khẩu; ga
 """
 _OWNERS = """
-bệnh viện; công ty; hợp tác xã; câu lạc bộ; kênh; rạch; sông; công viên; trạm y tế; đền thờ; chi nhánh;
+bệnh viện; câu lạc bộ; kênh; rạch; sông; công viên; trạm y tế; đền thờ; chi nhánh;
 khoa; chi bộ; chi đoàn; chi hội; phòng khám = phòng khám đa khoa = phòng khám đa khoa khu vực; trung tâm; giáo xứ
 """
 _LEVEL_OF = {tuple(words(name)): level for level, names in _NAMES.items() for name in names}

@@ -12,15 +12,19 @@ from math import fsum
 from tracker.domain.link import Claim
 from tracker.matching.abbreviations import expansions, meanings, spelled_out
 from tracker.matching.actions import asked_work
+from tracker.matching.amounts import amounts
 from tracker.matching.chainage import Stretch, stretches
 from tracker.matching.documents import Document, documents, without_issuers
 from tracker.matching.groups import groups
+from tracker.matching.halfway import Way, ways_asked
+from tracker.matching.lists import alike, named_lists
 from tracker.matching.marks import Mark, Marks, marks, telling_marks
 from tracker.matching.names import counts, dates, listed_names, names, quotes
 from tracker.matching.papers import paper_titles
 from tracker.matching.phrasebook import Phrase
-from tracker.matching.places import place_words
+from tracker.matching.places import LEVELS, place_words
 from tracker.matching.projects import projects
+from tracker.matching.said import TO_COME, WHAT_WAS, said
 from tracker.matching.shares import fractions, percentages
 from tracker.matching.steps import is_reporting, step_reached, step_wanted
 from tracker.matching.synonyms import Pairs
@@ -90,6 +94,18 @@ class Profile:
         return place_words(self.marks)
 
     @cached_property
+    def placed(self) -> Mapping[str, str]:
+        """The places that it names with their levels."""
+        return {name: level for level in reversed(LEVELS) for name in self.marks.get(level, ())}
+
+    @cached_property
+    def bare(self) -> frozenset[str]:
+        """The names that stand neither behind the noun of a level nor within a longer name."""
+        marked = set().union(*self.marks.values())
+        within = {name.split(" ")[1] for name in self.names}
+        return frozenset(name for name in self.names if name not in marked and name.split(" ")[0] not in within)
+
+    @cached_property
     def fractions(self) -> tuple[tuple[int, float, float], ...]:
         """Its shares below the whole."""
         return fractions(self.text)
@@ -103,6 +119,41 @@ class Profile:
     def listed(self) -> tuple[frozenset[str], ...]:
         """The names that it lists behind one noun."""
         return listed_names(self.text)
+
+    @cached_property
+    def told(self) -> str:
+        """What it says, clause by clause, as `said` gives it."""
+        return said(self.text)
+
+    @cached_property
+    def told_reached(self) -> str:
+        """The same without what is to come."""
+        return said(self.text, TO_COME)
+
+    @cached_property
+    def told_new(self) -> str:
+        """The same without what was before."""
+        return said(self.text, WHAT_WAS)
+
+    @cached_property
+    def ways(self) -> tuple[Way, ...]:
+        """The ways that the works go for which it asks, as a task."""
+        return ways_asked(self.text)
+
+    @cached_property
+    def amounts(self) -> Mapping[str, set[float]]:
+        """How many it counts of a class of things."""
+        return amounts(self.text)
+
+    @cached_property
+    def named_lists(self) -> tuple[list[str], ...]:
+        """The proper names that it lists."""
+        return tuple(named_lists(self.text))
+
+    @cached_property
+    def alike(self) -> tuple[list[tuple[str, ...]], ...]:
+        """The things that it lists with one noun."""
+        return tuple(alike(self.text))
 
     @cached_property
     def papers(self) -> frozenset[tuple[str, ...]]:
@@ -169,6 +220,11 @@ class Side:
             for mark in profile.named:
                 found[mark].append(place)
         return found
+
+    @cached_property
+    def calling(self) -> Counter[Term]:
+        """How many claims write a name of two words with capitals."""
+        return Counter(name for profile in self.profiles for name in profile.names)
 
     @cached_property
     def dated(self) -> Counter[str]:

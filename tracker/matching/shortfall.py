@@ -17,6 +17,7 @@ _BEFORE_DATE = {"ngày", "sáng", "chiều", "đợt", "từ", "đến", "trư�
 _MONTHS = 12
 _ANSWERS = frozenset(words("nộp phản hồi trả lời nhận trúng đỗ giải hài đủ dự tham mặt phiếu"))  # or of those examined
 _REACHED = {"đạt", "được", "xong", "thành", "mới"}  # a share stands behind these: "hoàn thành 5/7"
+_SCALES, _POINTS = {10.0, 100.0}, tuple(words("điểm"))
 _MAKES_UP = _REACHED | {"chiếm", "bằng", "là"}  # and a percentage behind these
 _RATE = tuple(words("tỷ lệ"))
 _PASSED_OVER = set(words("đã được cho xong của"))
@@ -46,7 +47,7 @@ def _gives_fraction(task: Profile, result: Profile) -> bool:
     wanted = max((value for _, value in task.percentages), default=100.0)
     for place, part, whole in result.fractions:
         before = text[place - 1].raw.lower() if place else ""
-        if part / whole * 100 >= wanted:
+        if part / whole * 100 >= wanted or _is_grade(task, result, place, whole):
             continue
         if before in _REACHED:
             return True
@@ -61,6 +62,12 @@ def _gives_fraction(task: Profile, result: Profile) -> bool:
         ):
             return True
     return False
+
+
+def _is_grade(task: Profile, result: Profile, place: int, whole: float) -> bool:
+    """Whether a fraction is a grade: "đạt 92/100 điểm"."""
+    is_scale = whole in _SCALES and result.keys[place + 1 : place + 2] == _POINTS
+    return is_scale and whole not in task.counts.get("điểm", ())
 
 
 def _counts_so_many(task: Profile, whole: float) -> bool:
@@ -150,12 +157,12 @@ def _counts_fewer(task: Profile, result: Profile) -> bool:
 
 def _amounts_to_less(task: Profile, result: Profile) -> bool:
     """Whether fewer of a class are counted: "12 đảng viên" and "09 quần chúng"; money only where it is raised."""
-    wanted, reached = amounts(task.text), amounts(result.text)
-    head = amounts(Text(task.text[:_AIM_WITHIN]))
+    wanted, reached = task.amounts, result.amounts
     return any(
         max(reached[name]) < min(wanted[name])
+        and (name not in _MONEY or name in amounts(Text(task.text[:_AIM_WITHIN])))
+        and not (name == PEOPLE and _is_event(task))
         for name in wanted.keys() & reached.keys()
-        if (name not in _MONEY or name in head) and not (name == PEOPLE and _is_event(task))
     )
 
 

@@ -7,18 +7,22 @@ from collections.abc import Set as AbstractSet
 from tracker.domain.link import Stage
 from tracker.domain.split import Kind
 from tracker.domain.vietnamese import words
+from tracker.matching.bodies import reaches_fewer
 from tracker.matching.covering import is_subset, to_be_carried_out
 from tracker.matching.decisions import is_decided
 from tracker.matching.drafts import is_draft
 from tracker.matching.halfway import is_halfway
+from tracker.matching.matters import is_one_of_matters
+from tracker.matching.outcomes import has_come_out, has_gone_beyond
 from tracker.matching.profile import Profile
-from tracker.matching.said import TO_COME, holds, phrases, said
+from tracker.matching.said import TO_COME, holds, phrases
 from tracker.matching.shortfall import falls_short
-from tracker.matching.steps import ISSUED
+from tracker.matching.steps import ISSUED, is_letter
 
 _CONTINUES = tuple(words("tiếp tục"))
-_BEGINNINGS = [tuple(words(verb)) for verb in ("khởi công", "khởi động", "khai mạc", "phát động", "ra mắt", "bắt đầu")]
+_BEGINNINGS = phrases("khởi công; khởi động; khai mạc; phát động; ra mắt; bắt đầu")
 _FINISHED = tuple(words("hoàn thành"))
+_HEAD = 3  # words with which a letter and what is said of it begin
 _NEXT = {tuple(words(word)) for word in ("đang", "sẽ", "dự kiến")}
 _NOT = tuple(words("chưa"))
 _ANSWER_TO_COME = {*_NEXT, _NOT, tuple(words("chờ")), tuple(words("đợi"))}
@@ -36,12 +40,13 @@ def stage(task: Profile, result: Profile) -> Stage:
         return Stage.ONGOING
     is_partial = (
         _is_earlier_step(task, result)
-        or (not task.is_reporting and falls_short(task, result))
+        or (not task.is_reporting and (falls_short(task, result) or reaches_fewer(task, result)))
         or is_subset(task, result)
+        or is_one_of_matters(task, result)
         or _says_unfinished(task, result)
         or is_draft(task, result)
         or _is_only_aimed_at(task, result)
-        or is_halfway(task.text, result.text)
+        or is_halfway(task.ways, task.told_new, result.told_new, result.told_reached)
     )
     return Stage.PARTIAL if is_partial else Stage.DONE
 
@@ -49,7 +54,11 @@ def stage(task: Profile, result: Profile) -> Stage:
 def _is_earlier_step(task: Profile, result: Profile) -> bool:
     """Whether the result has come to a step before the one wanted, and nothing says that it is enough."""
     return result.step_reached < task.step_wanted and not (
-        _rests_on_it(task, result) or _is_reported(task, result) or is_decided(task.text, result.text)
+        _rests_on_it(task, result)
+        or _is_reported(task, result)
+        or is_decided(task.text, result.text)
+        or has_come_out(task.text, result.text)
+        or has_gone_beyond(task.text, result.text)
     )
 
 
@@ -70,7 +79,7 @@ def _is_only_aimed_at(task: Profile, result: Profile) -> bool:
     if verb in TO_COME or any(token.breaks for token in task.text[1:2]):
         return False
     named = [f" {' '.join(verb)} "]
-    return holds(said(result.text), named) and not holds(said(result.text, TO_COME), named)
+    return holds(result.told, named) and not holds(result.told_reached, named)
 
 
 def _says_unfinished(task: Profile, result: Profile) -> bool:
@@ -80,7 +89,7 @@ def _says_unfinished(task: Profile, result: Profile) -> bool:
     """
     if result.keys[:2] == _CONTINUES != task.keys[:2]:
         return True
-    if any(_holds(task, verb) and _holds(result, verb) for verb in _BEGINNINGS) and not _holds(task, _FINISHED):
+    if any(verb in task.spoken and verb in result.spoken for verb in _BEGINNINGS) and not _holds(task, _FINISHED):
         return False
     harmless = _said_of_the_next(task, result)
     return any(not _holds(task, phrase) and phrase not in harmless for phrase in result.unfinished)
@@ -91,7 +100,10 @@ def _said_of_the_next(task: Profile, result: Profile) -> AbstractSet[tuple[str, 
     has_paper = any(not document.role for document in result.documents)
     if has_paper and any(task.keys[: len(verb)] == verb for verb in _ASKING):
         return _ANSWER_TO_COME
-    if has_paper and task.step_wanted <= ISSUED == result.step_reached:
+    if has_gone_beyond(task.text, result.text):
+        return _ANSWER_TO_COME
+    is_written = is_letter(task.text) and task.keys[:_HEAD] == result.keys[:_HEAD]
+    if is_written or (has_paper and task.step_wanted <= ISSUED == result.step_reached):
         return _NEXT
     if task.keys[:2] in _INSPECTING and not holds(result.spoken, _NOT_YET):
         return {_NOT}

@@ -89,9 +89,10 @@ _LETTERS = {
     tuple(words(verb))
     for verb in (
         *("hướng dẫn", "chỉ đạo", "đôn đốc", "quán triệt", "đề nghị", "phân công", "phân bổ", "thông báo"),
-        "nhắc nhở",
+        *("nhắc nhở", "trả lời", "phúc đáp"),
     )
 }
+_WRITTEN = {tuple(words(f"có {paper}")) for paper in ("văn bản", "công văn")}
 _BEFORE_VERB = set(
     words("đã tham mưu giúp ủy ban nhân dân tỉnh huyện xã phường thành phố sở phòng chủ trì phối hợp với đơn vị")
 )
@@ -139,8 +140,8 @@ def step_wanted(text: Text) -> int:
 
 
 def is_letter(text: Text) -> bool:
-    """Whether a task can be done by a letter: "Hướng dẫn …", "Đôn đốc …"."""
-    return text.keys[:2] in _LETTERS
+    """Whether a task can be done by a letter: "Hướng dẫn …", "Đôn đốc …", "Có văn bản …"."""
+    return text.keys[:2] in _LETTERS or text.keys[:3] in _WRITTEN
 
 
 def step_reached(text: Text) -> int:

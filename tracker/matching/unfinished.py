@@ -15,7 +15,7 @@ cơ bản hoàn thành; cơ bản xong; cơ bản hoàn tất; gần xong; gần
 còn thiếu; còn vướng; còn tồn; mới đạt; mới được; mới xong; mới có; mới chỉ; chỉ mới; dự kiến; dự thảo; bản thảo;
 một phần; yêu cầu bổ sung; phải bổ sung; trước khi cấp; nộp lại; trả lại hồ sơ; trả hồ sơ để; xin gia hạn;
 gia hạn thêm; xin lùi; chậm tiến độ; bị chậm; vướng mặt bằng; phần mười; tháng tới; tháng sau; quý sau; quý tới;
-tuần tới; tuần sau; kỳ sau; nghiệm thu nội bộ; chấm điểm nội bộ; thẩm định nội bộ
+tuần tới; tuần sau; kỳ sau; nghiệm thu nội bộ; chấm điểm nội bộ; thẩm định nội bộ; tạm ứng
 """
 _HARMLESS_WORDS = """
 chưa đạt chuẩn trình độ; chưa phát hiện; chưa ghi nhận; chưa xảy ra; chưa tham gia; chưa có việc; chưa có lương;
@@ -30,6 +30,7 @@ _TIMES = set(words("ngày tháng tuần quý năm đầu giữa cuối kỳ"))
 _LEFT = words("còn")[0]  # "còn 03 trường hợp"
 _FIRST_WORDS = {*_UNFINISHED.begins, _LEFT, _SANG}
 _STATES = {tuple(words(state)) for state in ("đang", "chưa", "sẽ", "chờ")}
+_IS_DOING = tuple(words("đang"))
 _DRAFT = tuple(words("dự thảo"))
 _HANDED_IN = set(words("gửi trình nộp chuyển thẩm"))  # "trình 04 dự thảo nghị quyết"
 _SEVERAL = set(words("các những"))
@@ -83,6 +84,8 @@ def _is_harmless(text: Text, place: int, phrase: Phrase) -> bool:
     if any(p in (said[place : place + len(p)], said[max(0, place + 1 - len(p)) : place + 1]) for p in _HARMLESS):
         return True
     start = next((at for at in range(place, 0, -1) if text[at].breaks), 0)
+    if phrase == _IS_DOING and place > start and text[place - 1].raw.endswith("%"):
+        return True  # "88% đang đi làm" tells of those asked
     if phrase == _DRAFT:
         return place > 0 and said[place - 1][0].isdigit() and not _HANDED_IN.isdisjoint(said[:place])
     return phrase in _STATES and _is_said_of_others(said, start, place)

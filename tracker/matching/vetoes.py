@@ -9,15 +9,20 @@ from tracker.domain.vietnamese import words
 from tracker.matching.actions import tells
 from tracker.matching.ages import AGE, BORN
 from tracker.matching.chainage import shared_stretch
+from tracker.matching.firms import FIRM
 from tracker.matching.grounds import Ground
 from tracker.matching.kinds import KINDS
 from tracker.matching.levels import CHAIR, SCHOOL
-from tracker.matching.marks import LAW, PERIOD, SPAN, YEAR, shown_kind, shown_marks
+from tracker.matching.marks import LAW, SPAN, shown_kind, shown_marks
 from tracker.matching.objects import exchanged
 from tracker.matching.papers import asks_for_paper, tells_of_paper
+from tracker.matching.people import COMRADE, FULL_NAME, PERSON, are_others
+from tracker.matching.periods import PERIOD, YEAR, months_of_quarter
 from tracker.matching.places import LEVELS, OWNERS, SPOT
 from tracker.matching.profile import Profile
+from tracker.matching.rounds import other_rounds
 from tracker.matching.settings import Weights
+from tracker.matching.slots import other_slot
 from tracker.matching.works import works
 
 _MINOR = (
@@ -38,6 +43,8 @@ _MINOR = (
         BORN,
         LAW,
         CHAIR,
+        COMRADE,
+        FIRM,
         SCHOOL,
         SPOT,
         YEAR,
@@ -45,6 +52,7 @@ _MINOR = (
 )
 _TIME, _DRAFTING = "lần", frozenset(words("họp thảo kiến góp"))  # the second draft may answer for the first
 _LEVELS = frozenset(LEVELS)
+_BY_NAME = {PERSON, FULL_NAME}  # a name may be written in part
 _SHORT, _YEAR_NOUN = frozenset(words("tháng quý")), words("năm")[0]
 _LESS = 0.5  # share of the soft weight of another work: reports call one and the same work by many names
 _DOUBT = 0.25  # share of the soft weight of what is only missing
@@ -54,9 +62,12 @@ def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """All grounds against a pair; one of the weight `weights.hard` rules it out."""
     return [
         *_other_marks(task, result, weights),
+        *other_rounds(task, result, weights),
+        *_other_people(task, result, weights),
         *_other_span(task, result, weights),
         *_other_documents(task, result, weights),
         *exchanged(task, result, weights),
+        *other_slot(task, result, weights),
         *_other_stretch(task, result, weights),
         *_only_place(task, result, weights),
         *_other_works(task, result, weights),
@@ -68,17 +79,32 @@ def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
 def _other_marks(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Marks of one kind that both name and of which they share none: "khác đợt: 1 ≠ 2"."""
     found = []
-    for kind in sorted(task.marks.keys() & result.marks.keys()):
-        if task.marks[kind].isdisjoint(result.marks[kind]):
+    for kind in sorted((task.marks.keys() & result.marks.keys()) - _BY_NAME):
+        if task.marks[kind].isdisjoint(result.marks[kind]) and not (
+            kind == PERIOD and _is_part_of_quarter(task, result)
+        ):
             is_minor = kind in _MINOR or (kind == _TIME and not _DRAFTING.isdisjoint(task.vocabulary))
             weight = weights.soft if is_minor else weights.hard
             found.append(Ground("mark", weight, partial(_marked, kind, task, result)))
     return found
 
 
+def _is_part_of_quarter(task: Profile, result: Profile) -> bool:
+    """Whether a result tells of several months of the quarter that a task is about; a report on months is another."""
+    return not task.is_reporting and months_of_quarter(task.marks[PERIOD], result.marks[PERIOD]) > 1
+
+
 def _marked(kind: str, task: Profile, result: Profile) -> str:
     mine, theirs = (shown_marks(profile.marks[kind], profile.text) for profile in (task, result))
     return f"khác {shown_kind(kind)}: {mine} ≠ {theirs}"
+
+
+def _other_people(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
+    """Both name people, and no two of them can be one: "khác họ tên: Nguyễn Thanh Bình ≠ Nguyễn Thanh Tâm"."""
+    is_named = FULL_NAME in task.marks and FULL_NAME in result.marks
+    if not is_named or not are_others(task.marks[FULL_NAME], result.marks[FULL_NAME]):
+        return []
+    return [Ground("mark", weights.hard, partial(_marked, FULL_NAME, task, result))]
 
 
 def _other_span(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
@@ -165,7 +191,8 @@ def _no_work(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     asked, said = task.asked_work
     if not asked or tells(result.spoken, said) or not works(asked).isdisjoint(result.works):
         return []
-    verb = " ".join(token.raw.lower() for token in task.text if token.key in asked)
+    first = task.keys.index(asked[0])
+    verb = " ".join(token.raw.lower() for token in task.text[first : first + len(asked)])
     return [Ground("work", _DOUBT * weights.soft, partial("không thấy việc “{}”".format, verb))]
 
 

@@ -1,0 +1,38 @@
+"""Firms told apart by their names, which reports shorten."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.domain.link import Claim
+from tracker.domain.vietnamese import tone_key
+from tracker.matching.firms import FIRM, firms
+from tracker.matching.profile import read_sides
+from tracker.matching.settings import Weights
+from tracker.matching.tokens import tokens
+from tracker.matching.vetoes import vetoes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đo giếng của Công ty Bàu Sen",
+        "đo giếng của Công ty trách nhiệm hữu hạn một thành viên Gạch men Bàu Sen",
+        "đo giếng của công ty Cổ phần Thực phẩm Bàu Sen về nước mặn",
+        "đo giếng của Hợp tác xã Rau sạch Bàu Sen do chị em lập",
+    ],
+)
+def test_a_firm_is_known_by_the_end_of_its_name(text: str) -> None:
+    assert firms(tokens(text)) == {FIRM: {tone_key("Bàu Sen")}}
+
+
+@pytest.mark.parametrize("text", ["đo giếng của các công ty tại xã Bàu Sen", "mở hợp tác xã, xã Bàu Sen"])
+def test_a_place_behind_a_firm_without_a_name_is_none(text: str) -> None:
+    assert firms(tokens(text)) == {}
+
+
+def test_another_firm_counts_against_a_pair() -> None:
+    task, result = "Đo giếng của Công ty Gạch Bàu Sen", "Đo giếng của Công ty Gạch Gò Cát"
+    sides = read_sides([Claim(key=1, text=task)], [Claim(key=1, text=result)], own={})
+    found = vetoes(sides.tasks.profiles[0], sides.results.profiles[0], Weights())
+    assert {ground.say(): ground.weight for ground in found}[f"khác {FIRM}: Bàu Sen ≠ Gò Cát"] == Weights().soft

@@ -1,0 +1,46 @@
+"""Rounds in lists, of which two works may share one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.domain.link import Claim
+from tracker.matching.profile import read_sides
+from tracker.matching.settings import Weights
+from tracker.matching.vetoes import vetoes
+
+TASK = "Phát phù hiệu cho lớp đan lát khóa 5, lớp gốm khóa 6"
+
+
+def against(task: str, result: str) -> dict[str, float]:
+    """The reasons against a pair as words and weights."""
+    sides = read_sides([Claim(key=1, text=task)], [Claim(key=1, text=result)], own={})
+    found = vetoes(sides.tasks.profiles[0], sides.results.profiles[0], Weights())
+    return {ground.say(): ground.weight for ground in found}
+
+
+def test_other_rounds_beside_the_same_nouns_rule_a_pair_out() -> None:
+    found = against(TASK, "Phát phù hiệu cho lớp đan lát khóa 4, lớp gốm khóa 5")
+    assert found["khác khóa: 5, 6 ≠ 4, 5"] == Weights().hard
+
+
+def test_rounds_that_each_has_alone_count_against_a_pair() -> None:
+    found = against("Phát phù hiệu khóa 5, khóa 6", "Phát phù hiệu khóa 4, khóa 5")
+    assert found["khác khóa: 5, 6 ≠ 4, 5"] == Weights().soft
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        "Trao phù hiệu đối với lớp đan lát K5 và lớp gốm K6",
+        "Phát phù hiệu cho lớp gốm khóa 6",
+        "Phát phù hiệu cho lớp đan lát khóa 5, lớp gốm khóa 6, lớp mộc khóa 7",
+    ],
+)
+def test_the_same_rounds_in_other_letters_some_of_them_or_more_are_no_others(result: str) -> None:
+    assert against(TASK, result) == {}
+
+
+def test_a_round_that_only_one_names_is_no_other_object() -> None:
+    task = "Cho phép mở hội nhiệm kỳ 2030-2035 của Hội Gốm"
+    assert against(task, "Đồng ý cho Hội Mộc, Hội Gốm mở hội") == {}
