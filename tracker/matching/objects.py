@@ -39,18 +39,22 @@ _TITLES = {
 
 def exchanged(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """All grounds against a pair that come from its two sentences saying another thing in the same place."""
-    return [
-        *_other_object(task, result, weights),
+    found = [
         *_other_aim(task, result, weights),
         *_other_partner(task, result, weights),
         *_other_project(task, result, weights),
-        *_other_group(task, result, weights),
-        *_other_spot(task, result, weights),
-        *_other_matter(task, result, weights),
-        *_other_thing_there(task, result, weights),
         *_other_title(task, result, weights),
-        *_other_kind(task, result, weights),
     ]
+    if _is_built_alike(task, result):
+        found += [
+            *_other_object(task, result, weights),
+            *_other_group(task, result, weights),
+            *_other_spot(task, result, weights),
+            *_other_matter(task, result, weights),
+            *_other_thing_there(task, result, weights),
+            *_other_kind(task, result, weights),
+        ]
+    return found
 
 
 def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
@@ -58,7 +62,7 @@ def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Grou
 
     Figures in the exchanged words are a report's own and no other thing.
     """
-    if task.said <= result.vocabulary or result.said <= task.vocabulary or not _is_built_alike(task, result):
+    if task.said <= result.vocabulary or result.said <= task.vocabulary:
         return []
     matcher = SequenceMatcher(a=task.keys, b=result.keys, autojunk=False)
     if matcher.ratio() < _BUILT_ALIKE:
@@ -77,6 +81,8 @@ def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Grou
 
 def _other_aim(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both say whom or what the work is aimed at, "đối với …", and no telling word of that is common to them."""
+    if _TOWARDS not in task.vocabulary or _TOWARDS not in result.vocabulary:
+        return []
     mine, theirs = (_behind_with(profile, _TOWARDS) for profile in (task, result))
     aims = {token.key for token in mine} & task.telling
     if not aims or not aims.isdisjoint(result.telling) or result.telling.isdisjoint(t.key for t in theirs):
@@ -108,7 +114,7 @@ def _other_project(task: Profile, result: Profile, weights: Weights) -> list[Gro
 
 def _other_group(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same work for other people: "cho hội viên nông dân" and "cho học sinh"."""
-    if _FOR not in task.vocabulary or _FOR not in result.vocabulary or not _is_built_alike(task, result):
+    if _FOR not in task.vocabulary or _FOR not in result.vocabulary:
         return []
     if not task.groups or not result.groups or not task.groups.isdisjoint(result.groups):
         return []
@@ -118,7 +124,7 @@ def _other_group(task: Profile, result: Profile, weights: Weights) -> list[Groun
 
 def _other_spot(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same work at another kind of place: "tại các bản giáp suối" and "tại các trường nội trú"."""
-    if _AT not in task.vocabulary or _AT not in result.vocabulary or not _is_built_alike(task, result):
+    if _AT not in task.vocabulary or _AT not in result.vocabulary:
         return []
     mine, theirs = _behind(task, _AT), _behind(result, _AT)
     wanted, said = ({token.key for token in side} for side in (mine, theirs))
@@ -186,7 +192,7 @@ def _is_behind_telling(mine: Profile, start: int) -> bool:
 
 def _other_matter(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same sentence about another matter: "tập huấn về tảo hôn" and "tập huấn về bơi an toàn"."""
-    if _ON not in task.vocabulary or _ON not in result.vocabulary or not _is_built_alike(task, result):
+    if _ON not in task.vocabulary or _ON not in result.vocabulary:
         return []
     mine, theirs = _behind(task, _ON), _behind(result, _ON)
     wanted, said = ({token.key for token in side} - FUNCTION_WORDS for side in (mine, theirs))
@@ -197,7 +203,7 @@ def _other_matter(task: Profile, result: Profile, weights: Weights) -> list[Grou
 
 def _other_thing_there(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same sentence about a thing of another sort and name: "nút giao chợ Bàu Sen" and "nút giao trên ĐT.999"."""
-    if _THINGS.isdisjoint(task.marks) or _THINGS.isdisjoint(result.marks) or not _is_built_alike(task, result):
+    if _THINGS.isdisjoint(task.marks) or _THINGS.isdisjoint(result.marks):
         return []
     mine, theirs = ({name for kind in _THINGS & p.marks.keys() for name in p.marks[kind]} for p in (task, result))
     if not mine.isdisjoint(theirs):
@@ -223,7 +229,7 @@ def _other_kind(task: Profile, result: Profile, weights: Weights) -> list[Ground
     "đánh giá chất lượng … theo Bộ tiêu chí" and "đánh giá … theo Bộ tiêu chí cơ sở xanh": another set of criteria.
     """
     title = task.keys[-_TITLE_WORDS:]
-    if title not in _TITLES or not _is_built_alike(task, result):
+    if title not in _TITLES:
         return []
     ends = (
         place for place in range(_TITLE_WORDS, len(result.keys)) if result.keys[place - _TITLE_WORDS : place] == title
