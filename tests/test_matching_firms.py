@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.domain.link import Claim
+from tests.vetoing import against
 from tracker.domain.vietnamese import tone_key
 from tracker.matching.firms import FIRM, firms
-from tracker.matching.profile import read_sides
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import tokens
-from tracker.matching.vetoes import vetoes
 
 
 @pytest.mark.parametrize(
@@ -33,6 +31,4 @@ def test_a_place_behind_a_firm_without_a_name_is_none(text: str) -> None:
 
 def test_another_firm_counts_against_a_pair() -> None:
     task, result = "Đo giếng của Công ty Gạch Bàu Sen", "Đo giếng của Công ty Gạch Gò Cát"
-    sides = read_sides([Claim(key=1, text=task)], [Claim(key=1, text=result)], own={})
-    found = vetoes(sides.tasks.profiles[0], sides.results.profiles[0], Weights())
-    assert {ground.say(): ground.weight for ground in found}[f"khác {FIRM}: Bàu Sen ≠ Gò Cát"] == Weights().soft
+    assert against(task, result)[f"khác {FIRM}: Bàu Sen ≠ Gò Cát"] == Weights().soft

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.domain.link import Claim
+from tests.vetoing import against
 from tracker.domain.vietnamese import tone_key
 from tracker.matching.people import COMRADE, FULL_NAME, PERSON, people
-from tracker.matching.profile import read_sides
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import tokens
-from tracker.matching.vetoes import vetoes
 
 
 def given(text: str, kind: str = PERSON) -> set[str]:
@@ -20,9 +18,8 @@ def given(text: str, kind: str = PERSON) -> set[str]:
 
 def by_name(task: str, result: str) -> list[float]:
     """What their names weigh against a pair."""
-    sides = read_sides([Claim(key=1, text=task)], [Claim(key=1, text=result)], own={})
-    found = vetoes(sides.tasks.profiles[0], sides.results.profiles[0], Weights())
-    return [ground.weight for ground in found if ground.say().startswith(f"khác {FULL_NAME}: ")]
+    found = against(task, result)
+    return [weight for words, weight in found.items() if words.startswith(f"khác {FULL_NAME}: ")]
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.domain.link import Claim
-from tracker.matching.profile import read_sides
+from tests.vetoing import against
 from tracker.matching.settings import Weights
-from tracker.matching.vetoes import vetoes
 
 HARD = Weights().hard
-
-
-def against(task: str, result: str) -> dict[str, float]:
-    """The reasons against a pair as words and weights."""
-    sides = read_sides([Claim(key=1, text=task)], [Claim(key=1, text=result)], own={})
-    found = vetoes(sides.tasks.profiles[0], sides.results.profiles[0], Weights())
-    return {ground.say(): ground.weight for ground in found}
 
 
 @pytest.mark.parametrize(
