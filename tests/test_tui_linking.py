@@ -25,6 +25,8 @@ from tracker.domain.period import Period
 from tracker.domain.task import State
 from tracker.services.linking import Offer, PeriodReview, TaskReview
 from tracker.tui.review_rows import Filter, filtered, pair_key
+from tracker.tui.screens.linking import LinkingScreen
+from tracker.tui.screens.office import Wanted
 from tracker.tui.widgets.details import Details
 from tracker.tui.widgets.dialog import Ask
 
@@ -88,6 +90,17 @@ async def test_tasks_stand_beside_their_offers_with_texts_and_weighed_reasons(se
         assert one.offers[0].result.text[:40] in text(pilot, "#offer-text")
         assert "+ cùng" in text(pilot, "#reasons")
         assert "(0," in text(pilot, "#reasons")
+
+
+async def test_a_key_pressed_before_the_suggestions_are_there_is_told_no_untruth(september: Office) -> None:
+    async with opened(september) as pilot:
+        screen = LinkingScreen(september.services, Wanted())
+        await pilot.app.push_screen(screen)
+        screen.action_confirm()
+        assert "Chưa có kế hoạch" not in words(pilot, "#said")
+        await settle(pilot)
+        assert words(pilot, "#head").startswith("Đối chiếu tháng 9")
+        assert "Đang đối chiếu" not in words(pilot, "#said")
 
 
 async def test_what_both_texts_share_is_underlined_and_what_parts_them_reversed(september: Office) -> None:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from tracker.services.highlighting import Highlighter, Highlights
     from tracker.services.linking import Offer, PeriodReview, TaskReview
 
+_COMPARING = "Đang đối chiếu…"
 _NO_PLAN = "Chưa có kế hoạch nào để đối chiếu. Nhấn F7 để nhập báo cáo."
 _NOTHING_LEFT = "Không còn dòng nào thuộc bộ lọc này. Nhấn Esc để xem tất cả, f để sang bộ lọc khác."
 _NO_OFFER = "Chưa có kết quả nào giống: n ghi chưa thấy báo cáo, / tìm trong báo cáo."
@@ -74,7 +75,7 @@ class ReviewScreen(PeriodScreen):
         yield Static(id="head", markup=False)
         yield Chips(id="filters", markup=False)
         with Container(id="lists"):
-            yield Grid(TASK_COLUMNS, empty=_NO_PLAN, id="tasks")
+            yield Grid(TASK_COLUMNS, empty=_COMPARING, id="tasks")
             yield Grid(OFFER_COLUMNS, empty="", id="offers")
         with Container(id="texts"):
             with Horizontal(id="pair"):
@@ -163,6 +164,8 @@ class ReviewScreen(PeriodScreen):
 
     @on(ReviewRead)
     def _show_review(self, event: ReviewRead) -> None:
+        if self._compare is None:  # what a key said before there was anything to decide on holds no more
+            self.query_one("#said", Static).update(_HINT)
         self.periods, self.review, self._compare = event.periods, event.review, event.compare
         self.shown = event.review.period if event.review else None
         self.sent = Sent()
