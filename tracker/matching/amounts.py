@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from tracker.domain.vietnamese import words
-from tracker.matching.phrasebook import Phrasebook
+from tracker.matching.phrasebook import Phrasebook, read_groups
 from tracker.matching.tokens import Text
 
 PEOPLE = "người"
@@ -25,13 +24,7 @@ triệu đồng;
 tỷ đồng;
 cây
 """
-_CLASS_OF = Phrasebook(
-    {
-        tuple(words(noun)): " ".join(names.split("=")[0].split())
-        for names in _CLASSES.split(";")
-        for noun in names.split("=")
-    }
-)
+_CLASS_OF = Phrasebook({noun: name for name, nouns in read_groups(_CLASSES) for noun in nouns})
 
 
 def amounts(text: Text) -> Mapping[str, set[float]]:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from tracker.domain.vietnamese import words
 from tracker.matching.phrasebook import Phrasebook
 from tracker.matching.profile import Profile
-from tracker.matching.said import holds, phrases
 from tracker.matching.tokens import Text
 
 _GENERAL = "đơn vị; cơ sở; cơ quan; địa phương; tổ chức; điểm"  # any of the others is one of these
@@ -18,9 +17,12 @@ _KIND_OF = Phrasebook(
     | {tuple(words(noun)): "general" for noun in _GENERAL.split(";")}
     | {tuple(words(noun)): "firm" for noun in _FIRMS.split(";")}
 )
-_FINDS = phrases("""
+_FOUND = """
 phát hiện; nhắc nhở; xử phạt; phạt; lập biên bản; đề nghị; yêu cầu; còn; vi phạm; khen; tặng; có; chấn chỉnh; đình chỉ
-""")  # what stands behind these was found at some, or done to them besides
+"""
+_FINDS = Phrasebook(
+    {tuple(words(verb)): True for verb in _FOUND.split(";")}
+)  # what stands behind these was found at some, or done to them besides
 
 
 def reaches_fewer(task: Profile, result: Profile) -> bool:
@@ -64,6 +66,5 @@ def _named(text: Text) -> int:
 
 def _up_to_findings(text: Text) -> Text:
     """The text up to the first word of what was found."""
-    ends = (place for place, key in enumerate(text.keys[1:], start=1) if holds(f" {key} ", _FINDS))
-    pairs = (place for place in range(1, len(text) - 1) if holds(f" {' '.join(text.keys[place : place + 2])} ", _FINDS))
-    return Text(text[: min(next(ends, len(text)), next(pairs, len(text)))])
+    ends = (place for place in _FINDS.places(text.keys) if place and _FINDS.at(text.keys, place))
+    return Text(text[: next(ends, len(text))])

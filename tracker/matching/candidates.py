@@ -11,11 +11,9 @@ from tracker.matching.profile import Profile, Side, Sides
 from tracker.matching.terms import Term
 
 _CLOSEST = 5  # results of one task that are looked at, beside those that name the same paper, round or place
-_LOOKED_UP = 5  # results from whose likeness the closest are told
 _FEW = 3  # results up to which a round or place is named by few
 _ORDINARY = 1.0  # worth added to both texts, so that one shared word of a bare sentence does not make a likeness
-_LEAST = 0.02  # likeness below which shared words are chance
-_TELLING = 0.75
+_TELLING = 0.75  # share of a task's worth by whose terms, the rarest first, results are looked up
 
 Index = Mapping[Term, list[tuple[int, float]]]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.domain.vietnamese import words
-from tracker.matching.tokens import Text
+from tracker.matching.profile import Profile
 
 _DECISION = tuple(words("quyết định"))
 _DECIDED = {
@@ -29,7 +29,7 @@ _SET_UP = {tuple(words(act)) for act in ("thành lập", "phê duyệt", "tổ c
 _WITHIN = 12  # words at the head of a result among which it names its decision
 
 
-def is_decided(task: Text, result: Text) -> bool:
+def is_decided(task: Profile, result: Profile) -> bool:
     """Whether a result is the decision that does the work: "xét nâng lương" and "ban hành 14 quyết định nâng lương".
 
     The first act behind "quyết định" tells: one that sets up a council for the work does not do it.
@@ -38,4 +38,4 @@ def is_decided(task: Text, result: Text) -> bool:
     decision = next((at for at in range(min(_WITHIN, len(keys) - 1)) if keys[at : at + 2] == _DECISION), len(keys))
     acts = (keys[at : at + 2] for at in range(decision + 2, len(keys) - 1))
     act = next((act for act in acts if act in _DECIDED or act in _SET_UP), ())
-    return act in _DECIDED and f" {' '.join(act)} " in f" {' '.join(task.keys)} "
+    return act in _DECIDED and f" {' '.join(act)} " in task.spoken

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tracker.domain.vietnamese import tone_key, words
-from tracker.matching.phrasebook import Phrase, Phrasebook
+from tracker.domain.vietnamese import words
+from tracker.matching.phrasebook import Phrase, Phrasebook, read_groups
 
 _LISTED = """
 trẻ em = thiếu nhi = trẻ = học sinh = sinh viên = cháu = bé = em = thiếu niên; giáo viên = nhà giáo = thầy cô = cô giáo;
@@ -15,13 +15,7 @@ lái xe = tài xế; trưởng thôn = trưởng ấp = trưởng khu phố = tr
 bác sĩ; điều dưỡng = hộ sinh; y tế thôn bản = y tế thôn = y tế ấp; dân quân = dân quân tự vệ; ngư dân = chủ tàu;
 cựu chiến binh; hòa giải viên; cộng tác viên; người dân tộc = đồng bào dân tộc; chức sắc; ban chỉ huy; đại biểu
 """
-_GROUPS = Phrasebook(
-    {
-        tuple(tone_key(phrase).split()): " ".join(group.split("=")[0].split())
-        for group in _LISTED.split(";")
-        for phrase in group.split("=")
-    }
-)
+_GROUPS = Phrasebook({phrase: name for name, phrases in read_groups(_LISTED) for phrase in phrases})
 _FOR = words("cho")[0]
 _WITHIN = 8  # words behind "cho" among which the groups stand
 

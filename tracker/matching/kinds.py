@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from tracker.domain.vietnamese import tone_key
-from tracker.matching.phrasebook import Phrase, Phrasebook
+from tracker.matching.phrasebook import Phrase, Phrasebook, read_groups
 
 _LISTED = {
     "nhóm bệnh": """
@@ -122,14 +121,15 @@ _LISTED = {
 }
 
 
-def _read(kind: str, listed: str) -> dict[Phrase, tuple[str, str]]:
-    """The phrases of a kind with its name and that of what they stand for, the first of their group."""
-    groups = [group.split("=") for group in listed.split(";")]
-    return {tuple(tone_key(phrase).split()): (kind, " ".join(group[0].split())) for group in groups for phrase in group}
-
-
 KINDS = frozenset(_LISTED)
-_NAMES = Phrasebook({phrase: name for kind, listed in _LISTED.items() for phrase, name in _read(kind, listed).items()})
+_NAMES = Phrasebook(
+    {
+        phrase: (kind, name)
+        for kind, listed in _LISTED.items()
+        for name, phrases in read_groups(listed)
+        for phrase in phrases
+    }
+)
 
 
 def kinds(keys: Phrase) -> dict[str, set[str]]:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from tracker.domain.vietnamese import words
-from tracker.matching.phrasebook import Phrase, Phrasebook
+from tracker.matching.phrasebook import Phrase, Phrasebook, read_groups
 from tracker.matching.tokens import Text
 
 SCHOOL, LEVEL, BODY, CHAIR, PARTY = "cấp học", "cấp", "cơ quan", "chủ tịch", "đảng bộ"
@@ -51,8 +51,7 @@ _SOCIETY = tuple(words("xã hội"))
 
 def _read(listed: str) -> Phrasebook[str]:
     """Phrases with the name under which they are filed, the first of their group."""
-    groups = [group.split("=") for group in listed.split(";")]
-    return Phrasebook({tuple(words(phrase)): " ".join(group[0].split()) for group in groups for phrase in group})
+    return Phrasebook({phrase: name for name, phrases in read_groups(listed) for phrase in phrases})
 
 
 _SCHOOL_OF, _LEVEL_OF, _BODY_OF = _read(_SCHOOLS), _read(_LEVELS), _read(_BODIES)

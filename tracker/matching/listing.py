@@ -60,6 +60,4 @@ def _reasons(pair: Pair) -> list[Reason]:
 
 def _in_order(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
     """The reasons as a person reads them: those against the pair first, the worst in front, then those for it."""
-    return tuple(
-        sorted(reasons, key=lambda r: (r.weight >= 0, r.weight if r.weight < 0 else -r.weight, r.words)),
-    )
+    return tuple(sorted(reasons, key=lambda r: (r.weight >= 0, -abs(r.weight), r.words)))

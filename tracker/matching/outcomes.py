@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tracker.domain.vietnamese import words
+from tracker.matching.profile import Profile
 from tracker.matching.tokens import Text
 
 _OUTCOME = tuple(words("kết quả"))
@@ -14,22 +15,22 @@ _EVENTS = frozenset(words("cuộc phiên buổi lễ kỳ"))
 _SENT = frozenset((*words("gửi"), _REPORT[1]))  # "gửi Khu …", "báo cáo Khu …"
 
 
-def has_come_out(task: Text, result: Text) -> bool:
+def has_come_out(task: Profile, result: Profile) -> bool:
     """Whether a result is that of the work, or has been sent to whom the task is to report.
 
     "Lựa chọn nhà thầu" and "Phê duyệt kết quả lựa chọn nhà thầu"; "Rà soát …, báo cáo Khu A", "… gửi Khu A".
     """
     outcome = f" {' '.join((*_OUTCOME, *task.keys[:3]))} "
-    return outcome in f" {' '.join(result.keys)} " or _is_sent(task, result)
+    return outcome in result.spoken or _is_sent(task.text, result.text)
 
 
-def has_gone_beyond(task: Text, result: Text) -> bool:
+def has_gone_beyond(task: Profile, result: Profile) -> bool:
     """Whether a result tells of what can only come behind the work: work under the contract that was to be signed.
 
     So is the event that was to be announced: "thông báo bán đấu giá" and "Cuộc đấu giá …".
     """
     if task.keys[: len(_CONTRACT)] == _CONTRACT:
-        return _UNDER_CONTRACT in f" {' '.join(result.keys)} "
+        return _UNDER_CONTRACT in result.spoken
     return task.keys[: len(_ANNOUNCE)] == _ANNOUNCE and not _EVENTS.isdisjoint(result.keys[:1])
 
 

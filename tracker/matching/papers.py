@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 
 from tracker.domain.vietnamese import words
 from tracker.matching.phrasebook import Phrase, Phrasebook
@@ -62,7 +61,6 @@ def _title(text: Sequence[Token]) -> Title:
     return tuple(title)
 
 
-@lru_cache(maxsize=10_000)
 def asks_for_paper(keys: Phrase) -> bool:
     """Whether a task (its keys) begins by asking for a paper: "Tham mưu UBND tỉnh ban hành Quy chế …"."""
     head = keys[:_OPENING]
@@ -70,7 +68,6 @@ def asks_for_paper(keys: Phrase) -> bool:
     return bool(_RULES.all_in(head[issued + 1 :]))
 
 
-@lru_cache(maxsize=10_000)
 def tells_of_paper(keys: Phrase) -> bool:
     """Whether a text (its keys) has a word of papers or of what is done with them."""
     return bool(_TELLING.all_in(keys) or _RULES.all_in(keys))

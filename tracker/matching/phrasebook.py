@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
+from tracker.domain.vietnamese import words
+
 Phrase = tuple[str, ...]
 """The words of a phrase as tone keys."""
 
 Meaning = TypeVar("Meaning")
 
 _END = None  # no word: under it stands what the phrase that ends here means
+
+
+def read_groups(listed: str) -> list[tuple[str, list[Phrase]]]:
+    """Groups as they are listed, "sởi = rubella; bạch hầu": each by the first of its phrases, with the keys of all."""
+    groups = [[" ".join(phrase.split()) for phrase in group.split("=")] for group in listed.split(";")]
+    return [(group[0], [tuple(words(phrase)) for phrase in group]) for group in groups]
 
 
 class Phrasebook(Generic[Meaning]):

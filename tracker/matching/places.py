@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from tracker.domain.vietnamese import words
+from tracker.matching.phrasebook import read_groups
 from tracker.matching.tokens import Text
 
 _NAMES = {
@@ -35,12 +36,9 @@ bệnh viện; câu lạc bộ; kênh; rạch; sông; công viên; trạm y tế
 khoa; chi bộ; chi đoàn; chi hội; phòng khám = phòng khám đa khoa = phòng khám đa khoa khu vực; trung tâm; giáo xứ
 """
 _LEVEL_OF = {tuple(words(name)): level for level, names in _NAMES.items() for name in names}
-for _group in f"{_OBJECTS};{_OWNERS}".split(";"):
-    _LEVEL_OF |= {tuple(words(name)): " ".join(_group.split("=")[0].split()) for name in _group.split("=")}
-OBJECTS = frozenset(" ".join(group.split("=")[0].split()) for group in _OBJECTS.split(";"))
-OWNERS = frozenset(
-    " ".join(group.split("=")[0].split()) for group in _OWNERS.split(";")
-)  # partners of the work as often as its place
+_LEVEL_OF |= {name: level for level, names in read_groups(f"{_OBJECTS};{_OWNERS}") for name in names}
+OBJECTS = frozenset(name for name, _ in read_groups(_OBJECTS))
+OWNERS = frozenset(name for name, _ in read_groups(_OWNERS))  # partners of the work as often as its place
 _NO_PLACES = frozenset(tuple(words(p)) for p in ("yêu cầu", "nhu cầu", "cung cầu", "toàn cầu", "gia đình", "kiểm đình"))
 _LENGTHS = {  # of the names of levels that end with a word, the longest first
     word: sorted({len(name) for name in _LEVEL_OF if name[-1] == word}, reverse=True)

@@ -20,7 +20,7 @@ from tracker.matching.halfway import Way, ways_asked
 from tracker.matching.lists import alike, named_lists
 from tracker.matching.marks import Mark, Marks, marks, telling_marks
 from tracker.matching.names import counts, dates, listed_names, names, quotes
-from tracker.matching.papers import paper_titles
+from tracker.matching.papers import asks_for_paper, paper_titles, tells_of_paper
 from tracker.matching.phrasebook import Phrase
 from tracker.matching.places import LEVELS, place_words
 from tracker.matching.projects import projects
@@ -43,6 +43,7 @@ class Profile:
 
     `text` has its acronyms spelled out, `keys` are its tone keys, `vocabulary` the different ones among them, and
     `acronyms` gives the words of the acronyms.
+    `marks` are all rounds, periods, kinds and places, `named` those of them that tell one work from another.
     `weights` are the terms with what each is worth in this period, `worth` is their sum; `telling` are the words that
     say what it is about, `topics` the matters it tells of with the words that do.
     """
@@ -156,6 +157,16 @@ class Profile:
         return tuple(alike(self.text))
 
     @cached_property
+    def asks_for_paper(self) -> bool:
+        """Whether it asks for a paper, as a task."""
+        return asks_for_paper(self.keys)
+
+    @cached_property
+    def tells_of_paper(self) -> bool:
+        """Whether it has a word of papers."""
+        return tells_of_paper(self.keys)
+
+    @cached_property
     def papers(self) -> frozenset[tuple[str, ...]]:
         """The papers that it names by what they are about."""
         return paper_titles(self.text)
@@ -184,6 +195,11 @@ class Profile:
     def asked_work(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The verb that it asks for, as a task, and the words that tell of such work."""
         return asked_work(self.keys)
+
+    @cached_property
+    def works_asked(self) -> frozenset[str]:
+        """The works that this verb alone tells of."""
+        return works(self.asked_work[0])
 
     @cached_property
     def step_wanted(self) -> int:

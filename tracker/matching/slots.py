@@ -11,7 +11,7 @@ from functools import partial
 
 from tracker.domain.vietnamese import words
 from tracker.matching.grounds import Ground
-from tracker.matching.phrasebook import Phrasebook
+from tracker.matching.phrasebook import Phrasebook, read_groups
 from tracker.matching.profile import Profile
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import Text
@@ -28,11 +28,7 @@ hộ kinh doanh = tiểu thương; ban quản lý
 _GENERAL = "đơn vị; cơ quan; địa phương; tổ chức; cá nhân; cơ sở; người; cán bộ; đối tượng; đại biểu; tập thể"
 _ANY = ""  # may be any of the others
 _HEADS = Phrasebook(
-    {
-        tuple(words(noun)): " ".join(group.split("=")[0].split())
-        for group in _LISTED.split(";")
-        for noun in group.split("=")
-    }
+    {noun: name for name, nouns in read_groups(_LISTED) for noun in nouns}
     | {tuple(words(noun)): _ANY for noun in _GENERAL.split(";")}
 )
 _COVERS = {  # the people of one may be those of the other, and a commune lies in a district

@@ -56,9 +56,9 @@ def _is_earlier_step(task: Profile, result: Profile) -> bool:
     return result.step_reached < task.step_wanted and not (
         _rests_on_it(task, result)
         or _is_reported(task, result)
-        or is_decided(task.text, result.text)
-        or has_come_out(task.text, result.text)
-        or has_gone_beyond(task.text, result.text)
+        or is_decided(task, result)
+        or has_come_out(task, result)
+        or has_gone_beyond(task, result)
     )
 
 
@@ -100,7 +100,7 @@ def _said_of_the_next(task: Profile, result: Profile) -> AbstractSet[tuple[str, 
     has_paper = any(not document.role for document in result.documents)
     if has_paper and any(task.keys[: len(verb)] == verb for verb in _ASKING):
         return _ANSWER_TO_COME
-    if has_gone_beyond(task.text, result.text):
+    if has_gone_beyond(task, result):
         return _ANSWER_TO_COME
     is_written = is_letter(task.text) and task.keys[:_HEAD] == result.keys[:_HEAD]
     if is_written or (has_paper and task.step_wanted <= ISSUED == result.step_reached):

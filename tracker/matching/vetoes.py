@@ -15,7 +15,6 @@ from tracker.matching.kinds import KINDS
 from tracker.matching.levels import CHAIR, SCHOOL
 from tracker.matching.marks import LAW, SPAN, shown_kind, shown_marks
 from tracker.matching.objects import exchanged
-from tracker.matching.papers import asks_for_paper, tells_of_paper
 from tracker.matching.people import COMRADE, FULL_NAME, PERSON, are_others
 from tracker.matching.periods import PERIOD, YEAR, months_of_quarter
 from tracker.matching.places import LEVELS, OWNERS, SPOT
@@ -23,7 +22,6 @@ from tracker.matching.profile import Profile
 from tracker.matching.rounds import other_rounds
 from tracker.matching.settings import Weights
 from tracker.matching.slots import other_slot
-from tracker.matching.works import works
 
 _MINOR = (
     OWNERS
@@ -189,7 +187,7 @@ def _other_works(task: Profile, result: Profile, weights: Weights) -> list[Groun
 def _no_work(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """A task that begins with a verb of inspection, purchase …, and a result without a word that tells of such work."""
     asked, said = task.asked_work
-    if not asked or tells(result.spoken, said) or not works(asked).isdisjoint(result.works):
+    if not asked or tells(result.spoken, said) or not task.works_asked.isdisjoint(result.works):
         return []
     first = task.keys.index(asked[0])
     verb = " ".join(token.raw.lower() for token in task.text[first : first + len(asked)])
@@ -198,6 +196,6 @@ def _no_work(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
 
 def _no_paper(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """A task that asks for a rule or plan, and a result without a number or word of papers: cases, no rule."""
-    if result.documents or not asks_for_paper(task.keys) or tells_of_paper(result.keys):
+    if result.documents or not task.asks_for_paper or result.tells_of_paper:
         return []
     return [Ground("work", _LESS * weights.soft, "không thấy văn bản".format)]

@@ -6,8 +6,8 @@ that tell of works, and of none in common, are hardly about one thing, even wher
 
 from __future__ import annotations
 
-from tracker.domain.vietnamese import tone_key, words
-from tracker.matching.phrasebook import Phrase, Phrasebook
+from tracker.domain.vietnamese import words
+from tracker.matching.phrasebook import Phrase, Phrasebook, read_groups
 
 _LISTED = """
 kiểm tra = kiểm tra = giám sát = phúc tra = kiểm soát = lập biên bản = tuần tra = hậu kiểm = điều tra = thống kê
@@ -42,12 +42,8 @@ trung tâm bồi dưỡng; trường bồi dưỡng; phòng giải phóng mặt 
 phòng tuyên truyền; ban tuyên truyền; trồng trọt
 """  # in names and descriptions these words ask for nothing
 _WORKS = Phrasebook(
-    {
-        tuple(tone_key(phrase).split()): " ".join(group.split("=")[0].split())
-        for group in _LISTED.split(";")
-        for phrase in group.split("=")[1:]
-    }
-    | {tuple(tone_key(phrase).split()): "" for phrase in _NO_WORKS.split(";")}
+    {phrase: name for name, (_, *phrases) in read_groups(_LISTED) for phrase in phrases}
+    | {tuple(words(phrase)): "" for phrase in _NO_WORKS.split(";")}
 )
 
 _BETWEEN = frozenset(words("đủ được xong thêm"))  # as figures do, they part a work's words: "cấp 17 giấy phép"
