@@ -6,6 +6,7 @@ import pytest
 
 from tracker.domain.vietnamese import words
 from tracker.matching.kinds import kinds
+from tracker.matching.lexicon import held_by
 
 
 @pytest.mark.parametrize(
@@ -22,8 +23,8 @@ from tracker.matching.kinds import kinds
     ],
 )
 def test_a_kind_is_named_by_the_first_of_its_group(text: str, kind: str, name: str) -> None:
-    assert kinds(tuple(words(text)))[kind] == {name}
+    assert kinds(held_by(tuple(words(text))).kinds)[kind] == {name}
 
 
 def test_a_text_that_names_none_has_none() -> None:
-    assert kinds(tuple(words("Sửa phong trào mái nhà"))) == {}
+    assert kinds(held_by(tuple(words("Sửa phong trào mái nhà"))).kinds) == {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tracker.matching.phrasebook import Phrasebook
+from tracker.matching.phrasebook import Phrasebook, Shelf
 
 BOOK = Phrasebook({("xã",): "commune", ("thị", "xã"): "town", ("thị", "xã", "mới"): "new town"})
 
@@ -19,3 +19,13 @@ def test_a_word_that_begins_no_phrase_and_one_that_only_might_have_no_meaning() 
 
 def test_phrases_are_found_from_the_left_and_none_inside_another() -> None:
     assert BOOK.all_in(("xã", "và", "thị", "xã")) == [(0, 1, "commune"), (2, 2, "town")]
+
+
+def test_a_shelf_finds_for_each_of_its_lists_what_a_book_of_it_would_find() -> None:
+    lists: list[dict[tuple[str, ...], str]] = [
+        {("xã",): "commune", ("thị", "xã", "mới"): "new town"},
+        {("thị", "xã"): "town", ("xã", "hội"): "society", ("mới",): "new"},
+    ]
+    for text in ("xã", "thị xã", "thị xã mới", "xã thị xã hội mới", "xã hội", "thị", ""):
+        keys = tuple(text.split())
+        assert Shelf(lists).all_in(keys) == [Phrasebook(entries).all_in(keys) for entries in lists]

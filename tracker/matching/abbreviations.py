@@ -177,6 +177,8 @@ def is_code(text: Text, place: int) -> bool:
 
 def meanings(text: Text, known: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """The acronyms of a text as written, each with the words it stands for, where these are known."""
+    if not text.acronyms:
+        return {}
     written = [text[place].raw for place in text.acronyms if not is_code(text, place)]
     found = {acronym: _words(acronym, known) for acronym in written}
     return {acronym: meant for acronym, meant in found.items() if len(meant) > 1}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from heapq import nlargest
 from itertools import chain
 from math import sqrt
 
@@ -76,4 +75,4 @@ def _closest(terms: Iterable[Term], index: Index) -> list[int]:
     for term in terms:
         for place, worth in index[term]:
             near[place] = near.get(place, 0.0) + worth
-    return nlargest(_CLOSEST, near, key=lambda place: (near[place], -place))
+    return sorted(sorted(near), key=near.__getitem__, reverse=True)[:_CLOSEST]

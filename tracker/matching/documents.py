@@ -147,7 +147,7 @@ def without_issuers(text: Text) -> Text:
 
     Many works rest on papers of one and the same office.
     """
-    if _OF not in text.keys or all(text[place].kind != "document" for place in text.no_words):
+    if _OF not in text.vocabulary or all(text[place].kind != "document" for place in text.no_words):
         return text
     left: list[Token] = []
     is_issuer = False

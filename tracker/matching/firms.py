@@ -16,8 +16,7 @@ _ENDS = frozenset(words("về và để theo tại của cho ở làm trúng th�
 def firms(text: Text) -> dict[str, set[str]]:
     """The firms that a text names, each by the last two words of its name: {"doanh nghiệp": {"đại phát"}}."""
     keys = text.keys
-    starts = [] if _FIRST.isdisjoint(keys) else [n for n, key in enumerate(keys) if key in _FIRST]
-    lengths = ((n, next((k for k in (2, 3) if keys[n : n + k] in _NOUNS), 0)) for n in starts)
+    lengths = ((n, next((k for k in (2, 3) if keys[n : n + k] in _NOUNS), 0)) for n in text.places_of(_FIRST))
     names = {_name_from(text, place + length) for place, length in lengths if length} - {""}
     return {FIRM: names} if names else {}
 

@@ -6,8 +6,9 @@ Two texts that each name one, and none in common, are about two works.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
-from tracker.matching.phrasebook import Phrase, Phrasebook, read_groups
+from tracker.matching.phrasebook import Found, read_groups
 
 _LISTED = {
     "nhóm bệnh": """
@@ -122,19 +123,18 @@ _LISTED = {
 
 
 KINDS = frozenset(_LISTED)
-_NAMES = Phrasebook(
-    {
-        phrase: (kind, name)
-        for kind, listed in _LISTED.items()
-        for name, phrases in read_groups(listed)
-        for phrase in phrases
-    }
-)
+NAMES = {
+    phrase: (kind, name)
+    for kind, listed in _LISTED.items()
+    for name, phrases in read_groups(listed)
+    for phrase in phrases
+}
+"""What each name is a kind of, and the first name of its group."""
 
 
-def kinds(keys: Phrase) -> dict[str, set[str]]:
-    """Which one a text (its keys) names, by what they are kinds of: {"vụ": {"hè thu"}}."""
+def kinds(names: Iterable[Found[tuple[str, str]]]) -> dict[str, set[str]]:
+    """The names that a text holds by what they are kinds of: {"vụ": {"hè thu"}}."""
     found: dict[str, set[str]] = defaultdict(set)
-    for _, _, (kind, name) in _NAMES.all_in(keys):
+    for _, _, (kind, name) in names:
         found[kind].add(name)
     return found

@@ -62,9 +62,7 @@ def levels(text: Text) -> dict[str, set[str]]:
     """All that a text says of levels and bodies: "Hội thi cấp huyện" → {"cấp": {"huyện"}}."""
     keys = text.keys
     found: dict[str, set[str]] = defaultdict(set)
-    if _BEGIN.isdisjoint(keys):
-        return found
-    for place in [place for place, key in enumerate(keys) if key in _BEGIN]:
+    for place in text.places_of(_BEGIN):
         school, body, head = _SCHOOL_OF.at(keys, place), _BODY_OF.at(keys, place), _HEADED.at(keys, place)
         level = _LEVEL_OF.at(keys, place + head[0]) if head and place + head[0] < len(keys) else None
         if head and level:

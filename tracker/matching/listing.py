@@ -12,6 +12,7 @@ from tracker.matching.phrases import phrases
 from tracker.matching.settings import MatchSettings
 from tracker.matching.stages import stage
 
+_LOW = Confidence.LOW  # looking a member up takes Python 3.11 as long as making a suggestion
 _SYNONYMS = "cùng việc, nói bằng từ đồng nghĩa"
 
 
@@ -37,7 +38,7 @@ def suggestions(
                     Suggestion(
                         task=keys[0],
                         result=keys[1],
-                        confidence=offered.get(keys, Confidence.LOW),
+                        confidence=offered.get(keys, _LOW),
                         score=pair.score,
                         explain=partial(_explained, pair),
                     )

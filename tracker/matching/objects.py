@@ -62,7 +62,7 @@ def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Grou
 
     Figures in the exchanged words are a report's own and no other thing.
     """
-    if task.said <= result.vocabulary or result.said <= task.vocabulary:
+    if task.said <= result.known or result.said <= task.known:
         return []
     matcher = SequenceMatcher(a=task.keys, b=result.keys, autojunk=False)
     if matcher.ratio() < _BUILT_ALIKE:
@@ -126,14 +126,11 @@ def _other_spot(task: Profile, result: Profile, weights: Weights) -> list[Ground
     """The same work at another kind of place: "tại các bản giáp suối" and "tại các trường nội trú"."""
     if _AT not in task.vocabulary or _AT not in result.vocabulary:
         return []
+    if not task.placed.keys().isdisjoint(result.placed.keys()):
+        return []
     mine, theirs = _behind(task, _AT), _behind(result, _AT)
     wanted, said = ({token.key for token in side} for side in (mine, theirs))
     if not wanted & task.telling or not said & result.telling or wanted & said & task.telling & result.telling:
-        return []
-    if any(
-        not task.marks[level].isdisjoint(result.marks[level])
-        for level in _NAMED & task.marks.keys() & result.marks.keys()
-    ):
         return []
     return [Ground("object", weights.soft, partial("khác nơi: “{}” ≠ “{}”".format, _shown(mine), _shown(theirs)))]
 
@@ -175,7 +172,7 @@ def _object(mine: Profile, start: int, end: int, other: Profile) -> str:
     stretch = [token for token in mine.text[start:end] if token.key not in FUNCTION_WORDS]
     if _is_behind_telling(mine, start):
         stretch = list(dropwhile(lambda token: token.key not in mine.telling and not token.acronym, stretch))
-    if not stretch or stretch[0].key not in mine.telling or stretch[0].key in other.vocabulary | other.telling:
+    if not stretch or stretch[0].key not in mine.telling or stretch[0].key in other.known:
         return ""
     if is_round_at(mine, mine.text.index(stretch[0], start)):
         return ""

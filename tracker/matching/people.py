@@ -15,7 +15,7 @@ PERSON, FULL_NAME, COMRADE = "tên người", "họ tên", "đồng chí"
 _TITLES = frozenset(words("ông bà anh chị cụ em cháu hộ"))
 _SEXES = {key: sex for sex, titles in enumerate(("ông anh", "bà chị")) for key in words(titles)}
 _LOOSE = frozenset(words("em cháu hộ"))  # these stand as often before a word that is no name: "các em Trường …"
-_COMRADE = tuple(words("đồng chí"))
+_FELLOW, _COMRADE = tuple(words("đồng")), frozenset(words("chí"))  # "đồng chí"
 _BEFORE_OTHERS = frozenset(words("trẻ chị bảo cứu ủng giám phòng anh đàn"))  # "trẻ em Khmer", "chị em Hội Phụ nữ"
 _NO_NAMES = frozenset(  # with these begin offices and bodies: "bà Chủ tịch", "các cháu Trường Mầm non"
     words("chủ phó giám trưởng bí tổng viện hiệu bộ thủ mẹ luật thường trường lớp hội đội chi ban ủy công liên phòng")
@@ -36,12 +36,15 @@ def people(text: Text) -> dict[str, set[str]]:
     keys = text.keys
     named: set[str] = set()
     leading: set[str] = set()
-    for place in [] if _TITLES.isdisjoint(keys) else [n for n, key in enumerate(keys, start=1) if key in _TITLES]:
-        if text[place - 1].raw.islower() and not (place > 1 and keys[place - 2] in _BEFORE_OTHERS):
-            names, end = _names_from(text, place, at_least=2 if keys[place - 1] in _LOOSE else 1)
+    for place in text.places_of(_TITLES):
+        if text[place].raw.islower() and not (place and keys[place - 1] in _BEFORE_OTHERS):
+            names, end = _names_from(text, place + 1, at_least=2 if keys[place] in _LOOSE else 1)
             (leading if keys[end : end + 2] in _OFFICES else named).update([_title(keys, place) + n for n in names])
-    for place in [n for n in range(2, len(keys)) if keys[n - 2 : n] == _COMRADE] if _COMRADE[1] in keys else ():
-        leading |= _names_from(text, place, at_least=1)[0]
+    for place in text.places_of(_COMRADE):
+        if keys[place - 1 : place] == _FELLOW:
+            leading |= _names_from(text, place + 1, at_least=1)[0]
+    if not (named or leading):
+        return {}
     found = {PERSON: {_given(name) for name in named}, FULL_NAME: named, COMRADE: {_given(name) for name in leading}}
     return {kind: values for kind, values in found.items() if values}
 
@@ -60,9 +63,9 @@ def _may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _title(keys: Sequence[str], place: int) -> str:
-    """The title right in front of a name with a blank behind it; "" for one that tells no sex, as "ông (bà)" does."""
-    tells_sex = keys[place - 1] in _SEXES and not (place > 1 and keys[place - 2] in _SEXES)
-    return f"{keys[place - 1]} " if tells_sex else ""
+    """The title at a place with a blank behind it; "" for one that tells no sex, as "ông (bà)" does."""
+    tells_sex = keys[place] in _SEXES and not (place and keys[place - 1] in _SEXES)
+    return f"{keys[place]} " if tells_sex else ""
 
 
 def _given(name: str) -> str:

@@ -20,7 +20,7 @@ _EXCEEDED = {tuple(words(f"{beyond} dự kiến")) for beyond in ("vượt", "ng
 _NOUNS = frozenset(words("tháng quý năm"))
 _HOLIDAYS = {tuple(words(f"{noun} nghỉ {feast}")) for noun in ("đợt", "kỳ", "dịp") for feast in ("lễ", "tết")}
 _MONTH, _QUARTER = "tháng", "quý"
-_REST = words("nghỉ")[0]
+_REST = frozenset(words("nghỉ"))
 _DAYS = {tuple(words(f"ngày {part}")) for part in ("đầu", "cuối")}
 _BEFORE_DAYS = 3  # tokens of "20 ngày đầu"
 
@@ -40,11 +40,9 @@ def periods(text: Text) -> dict[str, set[str]]:
     "ngày 3 tháng 5" do not.
     """
     found: dict[str, set[str]] = defaultdict(set)
-    for holiday in _holidays(text) if _REST in text.keys else ():
+    for holiday in _holidays(text):
         found[PERIOD].add(holiday)
-    if _NOUNS.isdisjoint(text.keys):
-        return found
-    for place in [n for n, key in enumerate(text.keys) if key in _NOUNS]:
+    for place in text.places_of(_NOUNS):
         if not 0 < place < len(text) - 1:
             continue
         word, following = text[place].raw.lower(), text[place + 1]
@@ -86,11 +84,10 @@ def _is_time(text: Text, place: int) -> bool:
 
 def _holidays(text: Text) -> set[str]:
     """The holidays whose data a text gives: "báo cáo tai nạn đợt nghỉ lễ 30/4" → {"nghỉ lễ"}."""
-    places = [place for place, key in enumerate(text.keys) if key == _REST and place > 1]
     return {
         " ".join(text.keys[place : place + 2])
-        for place in places
-        if text.keys[place - 1 : place + 2] in _HOLIDAYS and not _says_when(text, place - 1)
+        for place in text.places_of(_REST)
+        if place > 1 and text.keys[place - 1 : place + 2] in _HOLIDAYS and not _says_when(text, place - 1)
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from tracker.domain.vietnamese import words
@@ -12,13 +12,24 @@ Phrase = tuple[str, ...]
 
 Meaning = TypeVar("Meaning")
 
+Found = tuple[int, int, Meaning]
+"""A phrase met in a text: where it begins, how many words it has, and what it means."""
+
 _END = None  # no word: under it stands what the phrase that ends here means
+_Tree = dict[str | None, Any]
 
 
 def read_groups(listed: str) -> list[tuple[str, list[Phrase]]]:
     """Groups as they are listed, "sởi = rubella; bạch hầu": each by the first of its phrases, with the keys of all."""
     groups = [[" ".join(phrase.split()) for phrase in group.split("=")] for group in listed.split(";")]
     return [(group[0], [tuple(words(phrase)) for phrase in group]) for group in groups]
+
+
+def _branch(tree: _Tree, phrase: Phrase) -> _Tree:
+    """The branch at which a phrase ends, grown where it is not there yet."""
+    for word in phrase:
+        tree = tree.setdefault(word, {})
+    return tree
 
 
 class Phrasebook(Generic[Meaning]):
@@ -29,12 +40,9 @@ class Phrasebook(Generic[Meaning]):
     """
 
     def __init__(self, entries: Mapping[Phrase, Meaning]) -> None:
-        self._tree: dict[str | None, Any] = {}
+        self._tree: _Tree = {}
         for phrase, meaning in entries.items():
-            branch = self._tree
-            for word in phrase:
-                branch = branch.setdefault(word, {})
-            branch[_END] = (len(phrase), meaning)
+            _branch(self._tree, phrase)[_END] = (len(phrase), meaning)
         self.begins = frozenset(phrase[0] for phrase in entries)
 
     def places(self, keys: Phrase) -> list[int]:
@@ -51,15 +59,46 @@ class Phrasebook(Generic[Meaning]):
             branch = branch.get(keys[place]) if place < len(keys) else None
         return found
 
-    def all_in(self, keys: Phrase) -> list[tuple[int, int, Meaning]]:
-        """All phrases of a text from the left, none inside another: where, how many words, and what it means."""
-        found, end = [], 0
-        following = (*keys[1:], "")
-        for place in self.places(keys):
-            branch = self._tree[keys[place]]
-            is_met = place >= end and (following[place] in branch or _END in branch)  # mostly not: ask no further
-            entry = self.at(keys, place) if is_met else None
+    def all_in(self, keys: Phrase) -> list[Found[Meaning]]:
+        """All phrases of a text from the left, none inside another."""
+        found: list[Found[Meaning]] = []
+        if self.begins.isdisjoint(keys):
+            return found
+        end, following = 0, (*keys[1:], "")
+        for place, branch in enumerate(map(self._tree.get, keys)):
+            if branch is None or place < end or not (following[place] in branch or _END in branch):
+                continue  # mostly so: most words begin nothing, and behind most others no second word fits
+            entry = self.at(keys, place)
             if entry:
                 end = place + entry[0]
                 found.append((place, *entry))
+        return found
+
+
+class Shelf:
+    """Several lists of phrases, looked up in one walk over the words of a text: each finds what a book would find."""
+
+    def __init__(self, lists: Sequence[Mapping[Phrase, Any]]) -> None:
+        self._numbers = range(len(lists))
+        self._tree: _Tree = {}
+        for number, entries in enumerate(lists):
+            for phrase, meaning in entries.items():
+                _branch(self._tree, phrase).setdefault(_END, {})[number] = (len(phrase), meaning)
+
+    def all_in(self, keys: Phrase) -> list[list[Found[Any]]]:
+        """For each of the lists all its phrases in a text from the left, none inside another."""
+        found: list[list[Found[Any]]] = [[] for _ in self._numbers]
+        ends, following = [0 for _ in self._numbers], (*keys[1:], "")
+        for place, branch in enumerate(map(self._tree.get, keys)):
+            if branch is None or not (following[place] in branch or _END in branch):
+                continue
+            met, at = branch.get(_END, {}), place
+            while branch := branch.get(following[at]):
+                at += 1
+                if _END in branch:
+                    met = met | branch[_END]
+            for number, entry in met.items():
+                if place >= ends[number]:
+                    ends[number] = place + entry[0]
+                    found[number].append((place, *entry))
         return found

@@ -17,6 +17,7 @@ from tracker.matching.chainage import Stretch, stretches
 from tracker.matching.documents import Document, documents, without_issuers
 from tracker.matching.groups import groups
 from tracker.matching.halfway import Way, ways_asked
+from tracker.matching.lexicon import held_by
 from tracker.matching.lists import alike, named_lists
 from tracker.matching.marks import Mark, Marks, marks, telling_marks
 from tracker.matching.names import counts, dates, listed_names, names, quotes
@@ -37,9 +38,9 @@ from tracker.matching.works import works
 _UNIT_NAME = 2  # words from which on a unit's name can be told from any other word
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True, eq=False)
 class Profile:
-    """One claim, read.
+    """One claim, read.  Never changed, but not `frozen` either: that would take longer than most readings.
 
     `text` has its acronyms spelled out, `keys` are its tone keys, `vocabulary` the different ones among them, and
     `acronyms` gives the words of the acronyms.
@@ -88,6 +89,11 @@ class Profile:
     def said(self) -> frozenset[str]:
         """Its telling words as they are written, those left out that stand only in place of a synonym."""
         return self.telling & self.vocabulary
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """All its words, and the telling ones that stand in place of a synonym."""
+        return self.vocabulary | self.telling
 
     @cached_property
     def where(self) -> frozenset[str]:
@@ -287,8 +293,9 @@ def read_sides(
     plain = [tokens(claim.text) for claim in claims]
     known = expansions(plain, own)
     spelled = [spelled_out(text, known) for text in plain]
-    marked = [marks(text) for text in spelled]
-    topics = [told_by(text.keys) for text in spelled]
+    held = [held_by(text.keys) for text in spelled]
+    marked = [marks(text, its) for text, its in zip(spelled, held, strict=True)]
+    topics = [told_by(text.keys, its.topics) for text, its in zip(spelled, held, strict=True)]
     found = [
         terms(without_issuers(_without_unit(claim, text, known)), place_words(its), synonyms) | topic_terms(told)
         for claim, text, its, told in zip(claims, spelled, marked, topics, strict=True)
@@ -303,7 +310,7 @@ def read_sides(
                 claim=claim,
                 text=text,
                 keys=keys,
-                vocabulary=frozenset(keys),
+                vocabulary=text.vocabulary,
                 acronyms=meanings(bare, known),
                 weights=weights,
                 worth=fsum(weights.values()),

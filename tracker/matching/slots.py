@@ -50,7 +50,7 @@ def other_slot(task: Profile, result: Profile, weights: Weights) -> list[Ground]
     length = _equal(task.keys, result.keys[start:]) if is_alike else 0
     if length < _FRAME:
         return []
-    sides = [(_heads_at(task.text, at), _heads_at(result.text, start + at)) for at in (length, length - 1)]
+    sides = ((_heads_at(task.text, at), _heads_at(result.text, start + at)) for at in (length, length - 1))
     mine, theirs = next((both for both in sides if all(both)), ((), ()))  # "công chức" and "công nhân" begin alike
     if not mine or any(_may_be_one(a, b) for a in mine for b in theirs):
         return []
@@ -61,9 +61,10 @@ def other_slot(task: Profile, result: Profile, weights: Weights) -> list[Ground]
 
 def _equal(mine: Sequence[str], theirs: Sequence[str]) -> int:
     """How many words two texts have in common from the beginning, any two numbers being the same."""
-    pairs = enumerate(zip(mine, theirs, strict=False))
-    differ = (place for place, (a, b) in pairs if a != b and not (a[0].isdigit() and b[0].isdigit()))
-    return next(differ, min(len(mine), len(theirs)))
+    for place, (a, b) in enumerate(zip(mine, theirs, strict=False)):
+        if a != b and not (a[0].isdigit() and b[0].isdigit()):
+            return place
+    return min(len(mine), len(theirs))
 
 
 def _heads_at(text: Text, place: int) -> set[str]:

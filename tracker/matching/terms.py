@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from itertools import chain
 from math import log
-from sys import intern
 
 from tracker.matching.phrasebook import Phrase, Phrasebook
 from tracker.matching.synonyms import Pairs, canonical
@@ -55,11 +54,11 @@ def terms(text: Text, place_names: Collection[str] = (), synonyms: Pairs = ()) -
     for word, factor in zip(spoken, _factors(spoken, place_names), strict=True):
         if factor:
             alone = factor if word in acronyms else factor * WORD_FACTOR
-            if alone > found.get(word, 0.0):
+            if word not in found or alone > found[word]:
                 found[word] = alone
             if factor_before:
-                pair, both = intern(f"{before} {word}"), (factor + factor_before) / 2
-                if both > found.get(pair, 0.0):
+                pair, both = f"{before} {word}", (factor + factor_before) / 2
+                if pair not in found or both > found[pair]:
                     found[pair] = both
         before, factor_before = word, factor
     return found

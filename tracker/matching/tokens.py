@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import compress, count
-from operator import attrgetter, not_
 from typing import Self
 
 from tracker.domain.vietnamese import clean, fold, tone_key
@@ -24,7 +23,6 @@ _ONE_WORD = re.compile(r"\b(phòng|khám),\s+(?=ch(?:ống|ữa)\b)", re.IGNOREC
 _ENDS = frozenset('.;:()“”"')  # no phrase that an acronym stands for reaches over these
 key_of = lru_cache(maxsize=50_000)(tone_key)  # the same few thousand words make up all reports
 _AND = key_of("và")
-_KEY, _IS_WORD, _GAP = map(attrgetter, ("key", "is_word", "gap"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,12 +79,13 @@ def initial(word: str) -> str:
 class Text(tuple[Token, ...]):
     """The tokens of a text in order, and what every reader of it would else look for token by token.
 
-    `keys` are those of all tokens, `no_words` the places of what is no word (numbers, document numbers, acronyms),
-    `acronyms` of these the ones not spelled out, and `apart` the places of tokens that anything but one blank stands in
-    front of.
+    `keys` are those of all tokens, `vocabulary` the different ones among them, `no_words` the places of what is no word
+    (numbers, document numbers, acronyms), `acronyms` of these the ones not spelled out, and `apart` the places of
+    tokens that anything but one blank stands in front of.
     """
 
     keys: tuple[str, ...]
+    vocabulary: frozenset[str]
     no_words: Sequence[int]
     acronyms: Sequence[int]
     apart: Sequence[int]
@@ -94,11 +93,18 @@ class Text(tuple[Token, ...]):
     def __new__(cls, tokens: Iterable[Token]) -> Self:
         """Read the tokens once."""
         text = super().__new__(cls, tokens)
-        text.keys = tuple(map(_KEY, text))
-        text.no_words = list(compress(count(), map(not_, map(_IS_WORD, text))))
+        text.keys = tuple([token.key for token in text])
+        text.vocabulary = frozenset(text.keys)
+        text.no_words = [place for place, token in enumerate(text) if not token.is_word]
         text.acronyms = [place for place in text.no_words if text[place].kind == "acronym"]
-        text.apart = list(compress(count(), map(" ".__ne__, map(_GAP, text))))
+        text.apart = [place for place, token in enumerate(text) if token.gap != " "]
         return text
+
+    def places_of(self, words: AbstractSet[str]) -> list[int]:
+        """Where one of the words (keys) stands."""
+        if words.isdisjoint(self.vocabulary):
+            return []
+        return [place for place, key in enumerate(self.keys) if key in words]
 
     @cached_property
     def written(self) -> Mapping[str, str]:

@@ -77,10 +77,10 @@ def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
 def _other_marks(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Marks of one kind that both name and of which they share none: "khác đợt: 1 ≠ 2"."""
     found = []
-    for kind in sorted((task.marks.keys() & result.marks.keys()) - _BY_NAME):
-        if task.marks[kind].isdisjoint(result.marks[kind]) and not (
-            kind == PERIOD and _is_part_of_quarter(task, result)
-        ):
+    for kind, mine in task.marks.items():
+        if kind not in result.marks or kind in _BY_NAME or not mine.isdisjoint(result.marks[kind]):
+            continue
+        if not (kind == PERIOD and _is_part_of_quarter(task, result)):
             is_minor = kind in _MINOR or (kind == _TIME and not _DRAFTING.isdisjoint(task.vocabulary))
             weight = weights.soft if is_minor else weights.hard
             found.append(Ground("mark", weight, partial(_marked, kind, task, result)))
