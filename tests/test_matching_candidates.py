@@ -35,3 +35,15 @@ def test_a_place_that_many_results_name_brings_none_of_them_in() -> None:
     many = tuple(f"Phát {n} bình bột tại xã Bàu Sen" for n in range(41, 47))
     found = looked_at("Tập huấn chữa cháy rừng cho tổ xung kích xã Bàu Sen", *many, *ALIKE)
     assert found.isdisjoint(many)
+
+
+def test_a_result_that_names_the_same_stretch_is_looked_at_whatever_its_words() -> None:
+    there = "Xếp rọ đá tại Km2+150"
+    assert there in looked_at("Tập huấn chữa cháy rừng cho tổ xung kích ở Km2+150", there, *ALIKE)
+
+
+def test_a_result_much_farther_off_than_the_closest_is_not_looked_at() -> None:
+    near, far = "Đã tập huấn chữa cháy rừng thông cho tổ xung kích", "Vớt bèo, thả cá giống, dọn rác ven rừng tràm"
+    others = ("Sơn lại cổng chào", "Hàn nắp cống", "Mở lớp đan lưới", "Dựng rạp xiếc")
+    assert looked_at("Tập huấn chữa cháy rừng thông cho tổ xung kích", near, far, *others) == {near}
+    assert looked_at("Trồng dặm cây ven rừng", far, *others) == {far}

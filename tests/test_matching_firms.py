@@ -7,8 +7,14 @@ import pytest
 from tests.vetoing import against
 from tracker.domain.vietnamese import tone_key
 from tracker.matching.firms import FIRM, firms
+from tracker.matching.lexicon import held_by
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import tokens
+
+
+def named(text: str) -> dict[str, set[str]]:
+    read = tokens(text)
+    return firms(read, held_by(read.keys).firms)
 
 
 @pytest.mark.parametrize(
@@ -21,12 +27,12 @@ from tracker.matching.tokens import tokens
     ],
 )
 def test_a_firm_is_known_by_the_end_of_its_name(text: str) -> None:
-    assert firms(tokens(text)) == {FIRM: {tone_key("Bàu Sen")}}
+    assert named(text) == {FIRM: {tone_key("Bàu Sen")}}
 
 
 @pytest.mark.parametrize("text", ["đo giếng của các công ty tại xã Bàu Sen", "mở hợp tác xã, xã Bàu Sen"])
 def test_a_place_behind_a_firm_without_a_name_is_none(text: str) -> None:
-    assert firms(tokens(text)) == {}
+    assert named(text) == {}
 
 
 def test_another_firm_counts_against_a_pair() -> None:

@@ -12,6 +12,7 @@ AGE, BORN = "tuổi", "năm sinh"
 _AGE_SIGN = words("tuổi")[0]
 _YEAR_SIGNS = frozenset(words("năm học"))
 _BORN_IN = tuple(words("sinh năm"))
+_SIGNS = frozenset((_AGE_SIGN, _BORN_IN[0]))
 _OPEN = frozenset(words("từ đến dưới trên hơn tới tròn"))  # the bound of a span of ages, or the age of an office
 _OTHER_AGES = frozenset(words("đảng đoàn nghề đời quân hội"))
 _OTHER_BIRTHS = frozenset(words("học thí tuyển phát vệ an giáo tái hộ hy ngày khai sản"))  # "học sinh năm 2026"
@@ -26,6 +27,8 @@ def ages(text: Text) -> dict[str, set[str]]:
     """
     found: dict[str, set[str]] = defaultdict(set)
     keys = text.keys
+    if _SIGNS.isdisjoint(text.vocabulary):
+        return found
     for place in [place for place in text.no_words if place and text[place].raw.isdigit()]:
         number = text[place].raw
         if len(number) == _YEAR_DIGITS and is_birth(text, place - 1):

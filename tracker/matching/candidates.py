@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from math import sqrt
 
+from tracker.matching.chainage import shared_stretch
 from tracker.matching.profile import Profile, Side, Sides
 from tracker.matching.terms import Term
 
-_CLOSEST = 5  # results of one task that are looked at, beside those that name the same paper, round or place
+_CLOSEST = 5  # results of one task that are looked at, beside those that name the same paper, stretch, round or place
+_NEAR = 0.2  # of the likeness of the closest result; one farther off is looked at only where it names the same
 _FEW = 3  # results up to which a round or place is named by few
 _ORDINARY = 1.0  # worth added to both texts, so that one shared word of a bare sentence does not make a likeness
 _TELLING = 0.75  # share of a task's worth by whose terms, the rarest first, results are looked up
@@ -21,21 +23,26 @@ def candidates(sides: Sides) -> list[tuple[Profile, Profile, float]]:
     """For each task the results that name what it names, and those closest to it by words, all with their likeness."""
     telling = [list(_telling(task)) for task in sides.tasks.profiles]
     index = _index(chain.from_iterable(telling), sides.results)
-    return [
-        (task, result, likeness(task, result))
-        for task, by in zip(sides.tasks.profiles, telling, strict=True)
-        for place in sorted(_naming_the_same(task, sides.results).union(_closest(by, index)))
-        for result in [sides.results.profiles[place]]
-    ]
+    results = sides.results.profiles
+    found: list[tuple[Profile, Profile, float]] = []
+    for task, by in zip(sides.tasks.profiles, telling, strict=True):
+        named = _naming_the_same(task, sides.results)
+        near = {place: likeness(task, results[place]) for place in sorted(named.union(_closest(by, index)))}
+        least = _NEAR * max(near.values(), default=0.0)
+        found += [(task, results[place], like) for place, like in near.items() if like >= least or place in named]
+    return found
 
 
 def _naming_the_same(task: Profile, results: Side) -> set[int]:
-    """The places of the results that name a document of the task, or a round or place that only few name."""
+    """The places of the results that name a paper or a stretch of road of the task, or a mark that only few name."""
     found = {place for document in task.documents for place in results.by_number.get(document.number, ())}
     for mark in task.named:
         places = results.by_mark.get(mark, ())
         if len(places) <= _FEW:
             found.update(places)
+    for place in results.with_stretches if task.stretches else ():
+        if shared_stretch(task.stretches, results.profiles[place].stretches):
+            found.add(place)
     return found
 
 

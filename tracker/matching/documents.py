@@ -55,7 +55,7 @@ _ROLES = {
     }.items()
     for phrase in phrases
 }
-_DAY, _OF = words("ngày của")
+_DAY, _OF, _NUMBER_SIGN = words("ngày của số")
 _FORM = re.compile(r"(?P<number>\d+)(?:/(?P<year>\d{4}))?(?:/(?P<tail>.+))?")
 
 
@@ -106,8 +106,11 @@ def documents(claim: Claim, text: Text) -> tuple[Document, ...]:
     roles: dict[str, str] = {}
     for place in text.no_words:
         token = text[place]
+        is_number = token.kind == "number"
+        if is_number and token.breaks:
+            continue
         named, start = _kind_before(text, place)
-        if token.kind == "number" and (named not in _KNOWN_BY_NUMBER or token.breaks):
+        if is_number and named not in _KNOWN_BY_NUMBER:
             continue
         read = read_number(token.raw)
         if read is None:
@@ -129,8 +132,9 @@ def documents(claim: Claim, text: Text) -> tuple[Document, ...]:
 
 def _kind_before(text: Text, place: int) -> tuple[str, int]:
     """The kind named in front of a number ("Quyết định số 41") and the place where its name starts; "" when none."""
-    end = place - 1 if place and text[place - 1].raw.lower() == "số" else place
-    kind = _KINDS.get((text[end - 2].key, text[end - 1].key), "") if end > 1 else ""
+    keys = text.keys
+    end = place - 1 if place and keys[place - 1] == _NUMBER_SIGN else place
+    kind = _KINDS.get(keys[end - 2 : end], "") if end > 1 else ""
     return kind, end - 2 if kind else place
 
 

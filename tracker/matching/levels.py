@@ -6,10 +6,11 @@ A contest of the district is not that of the province, nor a session of the peop
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import pairwise
 
 from tracker.domain.vietnamese import words
-from tracker.matching.phrasebook import Phrase, Phrasebook, read_groups
+from tracker.matching.phrasebook import Found, Phrase, Phrasebook, read_groups
 from tracker.matching.tokens import Text
 
 SCHOOL, LEVEL, BODY, CHAIR, PARTY = "cấp học", "cấp", "cơ quan", "chủ tịch", "đảng bộ"
@@ -23,17 +24,10 @@ hội nông dân; hội phụ nữ = hội liên hiệp phụ nữ; hội cựu 
 đoàn thanh niên; công đoàn = liên đoàn lao động; hội khuyến học; hội liên hiệp thanh niên; hội đồng đội;
 hội sinh viên; hội luật gia; hội làm vườn; hội cựu thanh niên xung phong; hội nạn nhân chất độc da cam
 """
-_HEADED = Phrasebook(  # what is told apart by the level behind it
-    {
-        tuple(words(phrase)): kind
-        for kind, phrases in {
-            CHAIR: ("chủ tịch ủy ban nhân dân", "chủ tịch hội đồng nhân dân"),
-            PARTY: ("đảng bộ",),
-        }.items()
-        for phrase in phrases
-    }
-)
-_LEVEL_SIGN = words("cấp")[0]
+_HEADED = {  # what is told apart by the level behind it
+    CHAIR: ("chủ tịch ủy ban nhân dân", "chủ tịch hội đồng nhân dân"),
+    PARTY: ("đảng bộ",),
+}
 _OTHER_WORDS = frozenset(  # behind these "cấp" is another word, or says whose people they are
     words("nâng cung trợ phân đẳng trung sơ cao phụ dân quan quyền vị hộ khẩn các ủy bộ chức viên an")
 )
@@ -49,30 +43,29 @@ _ORDER_WITHIN = 8
 _SOCIETY = tuple(words("xã hội"))
 
 
-def _read(listed: str) -> Phrasebook[str]:
-    """Phrases with the name under which they are filed, the first of their group."""
-    return Phrasebook({phrase: name for name, phrases in read_groups(listed) for phrase in phrases})
+_LEVEL_OF = Phrasebook({phrase: name for name, phrases in read_groups(_LEVELS) for phrase in phrases})
+LEVEL_SIGNS = {
+    **{tuple(words(phrase)): (kind, phrase) for kind, phrases in _HEADED.items() for phrase in phrases},
+    **{phrase: (SCHOOL, name) for name, phrases in read_groups(_SCHOOLS) for phrase in phrases},
+    **{phrase: (BODY, name) for name, phrases in read_groups(_BODIES) for phrase in phrases},
+    tuple(words(LEVEL)): (LEVEL, LEVEL),
+}
+"""What says something of levels, each with the kind of mark that it makes and the first name of its group."""
 
 
-_SCHOOL_OF, _LEVEL_OF, _BODY_OF = _read(_SCHOOLS), _read(_LEVELS), _read(_BODIES)
-_BEGIN = frozenset((*_SCHOOL_OF.begins, *_BODY_OF.begins, *_HEADED.begins, _LEVEL_SIGN))
-
-
-def levels(text: Text) -> dict[str, set[str]]:
-    """All that a text says of levels and bodies: "Hội thi cấp huyện" → {"cấp": {"huyện"}}."""
+def levels(text: Text, signs: Iterable[Found[tuple[str, str]]]) -> dict[str, set[str]]:
+    """All that a text says of levels and bodies by these signs: "Hội thi cấp huyện" → {"cấp": {"huyện"}}."""
     keys = text.keys
     found: dict[str, set[str]] = defaultdict(set)
-    for place in text.places_of(_BEGIN):
-        school, body, head = _SCHOOL_OF.at(keys, place), _BODY_OF.at(keys, place), _HEADED.at(keys, place)
-        level = _LEVEL_OF.at(keys, place + head[0]) if head and place + head[0] < len(keys) else None
-        if head and level:
-            found[head[1]].add(level[1])
-        if school:
-            found[SCHOOL].add(school[1])
-        if body and _is_whose(keys, place):
-            found[BODY].add(body[1])
-        if keys[place] == _LEVEL_SIGN and not (place and keys[place - 1] in _OTHER_WORDS):
-            found[LEVEL].update(_levels_from(text, keys, place + 1))
+    for place, length, (kind, name) in signs:
+        behind = place + length
+        if kind == SCHOOL or (kind == BODY and _is_whose(keys, place)):
+            found[kind].add(name)
+        elif kind == LEVEL and not (place and keys[place - 1] in _OTHER_WORDS):
+            found[kind].update(_levels_from(text, keys, behind))
+        elif kind in _HEADED and behind < len(keys):
+            level = _LEVEL_OF.at(keys, behind)
+            found[kind].update([level[1]] if level else [])
     return {kind: values for kind, values in found.items() if values}
 
 

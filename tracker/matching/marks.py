@@ -52,11 +52,11 @@ def marks(text: Text, held: Held | None = None) -> dict[str, frozenset[str]]:
         laws(text),
         ages(text),
         periods(text),
-        levels(text),
+        levels(text, held.levels),
         kinds(held.kinds),
         places(text),
         people(text),
-        firms(text),
+        firms(text, held.firms),
     )
     for one in filter(None, named):
         for kind, values in one.items():

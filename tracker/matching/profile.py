@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
 from math import fsum
 
@@ -17,6 +16,7 @@ from tracker.matching.chainage import Stretch, stretches
 from tracker.matching.documents import Document, documents, without_issuers
 from tracker.matching.groups import groups
 from tracker.matching.halfway import Way, ways_asked
+from tracker.matching.lazy import lazy
 from tracker.matching.lexicon import held_by
 from tracker.matching.lists import alike, named_lists
 from tracker.matching.marks import Mark, Marks, marks, telling_marks
@@ -66,17 +66,17 @@ class Profile:
     counts: Mapping[str, set[int]]
     dates: frozenset[str]
 
-    @cached_property
+    @lazy
     def neighbours(self) -> frozenset[Term]:
         """All pairs of tokens that stand side by side."""
         return frozenset(map(" ".join, pairwise(self.keys)))
 
-    @cached_property
+    @lazy
     def spoken(self) -> str:
         """Its keys as one string with a blank around each, to look phrases up in."""
         return f" {' '.join(self.keys)} "
 
-    @cached_property
+    @lazy
     def joined(self) -> Mapping[int, Term]:
         """The pairs of words that nothing parts, by the place of the second word."""
         return {
@@ -85,144 +85,144 @@ class Profile:
             if token.is_word and before.is_word and not token.breaks
         }
 
-    @cached_property
+    @lazy
     def said(self) -> frozenset[str]:
         """Its telling words as they are written, those left out that stand only in place of a synonym."""
         return self.telling & self.vocabulary
 
-    @cached_property
+    @lazy
     def known(self) -> frozenset[str]:
         """All its words, and the telling ones that stand in place of a synonym."""
         return self.vocabulary | self.telling
 
-    @cached_property
+    @lazy
     def where(self) -> frozenset[str]:
         """The words of the places that it names."""
         return place_words(self.marks)
 
-    @cached_property
+    @lazy
     def placed(self) -> Mapping[str, str]:
         """The places that it names with their levels."""
         return {name: level for level in reversed(LEVELS) for name in self.marks.get(level, ())}
 
-    @cached_property
+    @lazy
     def bare(self) -> frozenset[str]:
         """The names that stand neither behind the noun of a level nor within a longer name."""
         marked = set().union(*self.marks.values())
         within = {name.split(" ")[1] for name in self.names}
         return frozenset(name for name in self.names if name not in marked and name.split(" ")[0] not in within)
 
-    @cached_property
+    @lazy
     def fractions(self) -> tuple[tuple[int, float, float], ...]:
         """Its shares below the whole."""
         return fractions(self.text)
 
-    @cached_property
+    @lazy
     def percentages(self) -> tuple[tuple[int, float], ...]:
         """Its percentages."""
         return percentages(self.text)
 
-    @cached_property
+    @lazy
     def listed(self) -> tuple[frozenset[str], ...]:
         """The names that it lists behind one noun."""
         return listed_names(self.text)
 
-    @cached_property
+    @lazy
     def told(self) -> str:
         """What it says, clause by clause, as `said` gives it."""
         return said(self.text)
 
-    @cached_property
+    @lazy
     def told_reached(self) -> str:
         """The same without what is to come."""
         return said(self.text, TO_COME)
 
-    @cached_property
+    @lazy
     def told_new(self) -> str:
         """The same without what was before."""
         return said(self.text, WHAT_WAS)
 
-    @cached_property
+    @lazy
     def ways(self) -> tuple[Way, ...]:
         """The ways that the works go for which it asks, as a task."""
         return ways_asked(self.text)
 
-    @cached_property
+    @lazy
     def amounts(self) -> Mapping[str, set[float]]:
         """How many it counts of a class of things."""
         return amounts(self.text)
 
-    @cached_property
+    @lazy
     def named_lists(self) -> tuple[list[str], ...]:
         """The proper names that it lists."""
         return tuple(named_lists(self.text))
 
-    @cached_property
+    @lazy
     def alike(self) -> tuple[list[tuple[str, ...]], ...]:
         """The things that it lists with one noun."""
         return tuple(alike(self.text))
 
-    @cached_property
+    @lazy
     def asks_for_paper(self) -> bool:
         """Whether it asks for a paper, as a task."""
         return asks_for_paper(self.keys)
 
-    @cached_property
+    @lazy
     def tells_of_paper(self) -> bool:
         """Whether it has a word of papers."""
         return tells_of_paper(self.keys)
 
-    @cached_property
+    @lazy
     def papers(self) -> frozenset[tuple[str, ...]]:
         """The papers that it names by what they are about."""
         return paper_titles(self.text)
 
-    @cached_property
+    @lazy
     def stretches(self) -> tuple[Stretch, ...]:
         """The stretches of roads that it names."""
         return stretches(self.claim.text)
 
-    @cached_property
+    @lazy
     def works(self) -> frozenset[str]:
         """The works that it tells of."""
         return works(self.keys)
 
-    @cached_property
+    @lazy
     def projects(self) -> tuple[frozenset[str], ...]:
         """The names of the projects that it names."""
         return projects(self.text)
 
-    @cached_property
+    @lazy
     def groups(self) -> frozenset[str]:
         """The groups for whom it is done."""
         return groups(self.keys)
 
-    @cached_property
+    @lazy
     def asked_work(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The verb that it asks for, as a task, and the words that tell of such work."""
         return asked_work(self.keys)
 
-    @cached_property
+    @lazy
     def works_asked(self) -> frozenset[str]:
         """The works that this verb alone tells of."""
         return works(self.asked_work[0])
 
-    @cached_property
+    @lazy
     def step_wanted(self) -> int:
         """The step to which it is to be brought, as a task."""
         return step_wanted(self.text)
 
-    @cached_property
+    @lazy
     def is_reporting(self) -> bool:
         """Whether it is to report, as a task."""
         return is_reporting(self.text)
 
-    @cached_property
+    @lazy
     def unfinished(self) -> tuple[Phrase, ...]:
         """What it says is left to do, as a result."""
         return unfinished(self.text)
 
-    @cached_property
+    @lazy
     def step_reached(self) -> int:
         """The step to which it has come, as a result."""
         return step_reached(self.text)
@@ -234,7 +234,7 @@ class Side:
 
     profiles: tuple[Profile, ...]
 
-    @cached_property
+    @lazy
     def by_mark(self) -> Mapping[Mark, Sequence[int]]:
         """The places of the profiles that name a round or place."""
         found: dict[Mark, list[int]] = defaultdict(list)
@@ -243,22 +243,27 @@ class Side:
                 found[mark].append(place)
         return found
 
-    @cached_property
+    @lazy
+    def with_stretches(self) -> Sequence[int]:
+        """The places of the profiles that name stretches of roads."""
+        return [place for place, profile in enumerate(self.profiles) if profile.stretches]
+
+    @lazy
     def calling(self) -> Counter[Term]:
         """How many claims write a name of two words with capitals."""
         return Counter(name for profile in self.profiles for name in profile.names)
 
-    @cached_property
+    @lazy
     def dated(self) -> Counter[str]:
         """How many claims name a day."""
         return Counter(day for profile in self.profiles for day in profile.dates)
 
-    @cached_property
+    @lazy
     def telling_of(self) -> Counter[str]:
         """How many claims tell of a topic."""
         return Counter(topic for profile in self.profiles for topic in profile.topics)
 
-    @cached_property
+    @lazy
     def by_number(self) -> Mapping[int, Sequence[int]]:
         """The places of the profiles that name a document of this number."""
         found: dict[int, list[int]] = defaultdict(list)
