@@ -43,7 +43,10 @@ def test_a_result_that_names_the_same_stretch_is_looked_at_whatever_its_words() 
 
 
 def test_a_result_much_farther_off_than_the_closest_is_not_looked_at() -> None:
-    near, far = "Đã tập huấn chữa cháy rừng thông cho tổ xung kích", "Vớt bèo, thả cá giống, dọn rác ven rừng tràm"
+    near, far = (
+        "Đã tập huấn chữa cháy rừng thông cho tổ xung kích",
+        "Cưa xẻ gỗ, phơi sấy, bốc xếp, chở ra bến, ghi sổ thu tiền cọc, nhờ đội xung kích canh bãi",
+    )
     others = ("Sơn lại cổng chào", "Hàn nắp cống", "Mở lớp đan lưới", "Dựng rạp xiếc")
     assert looked_at("Tập huấn chữa cháy rừng thông cho tổ xung kích", near, far, *others) == {near}
-    assert looked_at("Trồng dặm cây ven rừng", far, *others) == {far}
+    assert looked_at("Canh bãi gỗ", far, *others) == {far}
