@@ -14,7 +14,7 @@ from tracker.matching.tokens import tokens
 
 def named(text: str) -> dict[str, set[str]]:
     read = tokens(text)
-    return firms(read, held_by(read.keys).firms)
+    return firms(read, held_by(read).firms)
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.domain.vietnamese import words
 from tracker.matching.kinds import kinds
 from tracker.matching.lexicon import held_by
+from tracker.matching.tokens import tokens
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,8 @@ from tracker.matching.lexicon import held_by
     ],
 )
 def test_a_kind_is_named_by_the_first_of_its_group(text: str, kind: str, name: str) -> None:
-    assert kinds(held_by(tuple(words(text))).kinds)[kind] == {name}
+    assert kinds(held_by(tokens(text)).kinds)[kind] == {name}
 
 
 def test_a_text_that_names_none_has_none() -> None:
-    assert kinds(held_by(tuple(words("Sửa phong trào mái nhà"))).kinds) == {}
+    assert kinds(held_by(tokens("Sửa phong trào mái nhà")).kinds) == {}

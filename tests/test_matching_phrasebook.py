@@ -28,4 +28,10 @@ def test_a_shelf_finds_for_each_of_its_lists_what_a_book_of_it_would_find() -> N
     ]
     for text in ("xã", "thị xã", "thị xã mới", "xã thị xã hội mới", "xã hội", "thị", ""):
         keys = tuple(text.split())
-        assert Shelf(lists).all_in(keys) == [Phrasebook(entries).all_in(keys) for entries in lists]
+        assert Shelf(lists).all_in(keys, (*keys[1:], "")) == [Phrasebook(entries).all_in(keys) for entries in lists]
+
+
+def test_a_phrase_goes_on_only_with_the_words_that_may_follow() -> None:
+    shelf = Shelf([{("thị", "xã"): "town", ("thị",): "market"}])
+    assert shelf.all_in(("thị", "xã"), ("xã", "")) == [[(0, 2, "town")]]
+    assert shelf.all_in(("thị", "xã"), ("", "")) == [[(0, 1, "market")]]

@@ -65,6 +65,16 @@ def test_synonyms_of_any_office_become_the_same_words() -> None:
     assert canonical(words("Bộ phận tiếp nhận và trả kết quả")) == canonical(words("Bộ phận Một cửa"))
 
 
+def test_texts_in_synonyms_have_the_same_terms_however_long_the_phrases_are() -> None:
+    assert terms(tokens("Đón khách tại Bộ phận Một cửa")) == terms(
+        tokens("Đón khách tại Bộ phận tiếp nhận và trả kết quả")
+    )
+
+
+def test_no_listed_phrase_reaches_over_punctuation() -> None:
+    assert factor("họp tổ; chức việc đạo", "chức") > factor("họp tổ chức việc đạo", "chức")
+
+
 def test_a_synonym_is_not_applied_inside_its_own_group() -> None:
     assert canonical(words("mua sắm thiết bị")) == tuple(words("mua sắm thiết bị"))
 

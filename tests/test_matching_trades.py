@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tracker.domain.vietnamese import words
 from tracker.matching.lexicon import held_by
+from tracker.matching.tokens import tokens
 from tracker.matching.topics import told_by
 from tracker.matching.trades import same, topics
 from tracker.matching.vocabulary import COMMON_PHRASES
@@ -34,6 +34,6 @@ def test_no_synonym_is_a_part_of_a_stock_phrase() -> None:
 
 
 def test_two_texts_without_a_common_word_may_tell_of_one_topic() -> None:
-    one, other = (tuple(words(text)) for text in ("toa thuốc", "kê đơn"))
-    both = told_by(one, held_by(one).topics).keys() & told_by(other, held_by(other).topics).keys()
+    one, other = (tokens(text) for text in ("toa thuốc", "kê đơn"))
+    both = told_by(one.keys, held_by(one).topics).keys() & told_by(other.keys, held_by(other).topics).keys()
     assert both == {"thuốc và đấu thầu thuốc"}

@@ -44,7 +44,7 @@ def marks(text: Text, held: Held | None = None) -> dict[str, frozenset[str]]:
 
     `held` is what it holds of the lists, where that has been looked up already.
     """
-    held = held or held_by(text.keys)
+    held = held or held_by(text)
     found = numbered(text, held.numbered)
     named = (
         coded(text),

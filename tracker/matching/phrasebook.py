@@ -85,10 +85,13 @@ class Shelf:
             for phrase, meaning in entries.items():
                 _branch(self._tree, phrase).setdefault(_END, {})[number] = (len(phrase), meaning)
 
-    def all_in(self, keys: Phrase) -> list[list[Found[Any]]]:
-        """For each of the lists all its phrases in a text from the left, none inside another."""
+    def all_in(self, keys: Phrase, following: Phrase) -> list[list[Found[Any]]]:
+        """For each of the lists all its phrases in a text from the left, none inside another.
+
+        `following` are the words behind each word with which a phrase may go on, "" where none may.
+        """
         found: list[list[Found[Any]]] = [[] for _ in self._numbers]
-        ends, following = [0 for _ in self._numbers], (*keys[1:], "")
+        ends = [0 for _ in self._numbers]
         for place, branch in enumerate(map(self._tree.get, keys)):
             if branch is None or not (following[place] in branch or _END in branch):
                 continue

@@ -298,12 +298,13 @@ def read_sides(
     plain = [tokens(claim.text) for claim in claims]
     known = expansions(plain, own)
     spelled = [spelled_out(text, known) for text in plain]
-    held = [held_by(text.keys) for text in spelled]
+    held = [held_by(text, synonyms) for text in spelled]
     marked = [marks(text, its) for text, its in zip(spelled, held, strict=True)]
     topics = [told_by(text.keys, its.topics) for text, its in zip(spelled, held, strict=True)]
+    what = [without_issuers(_without_unit(claim, text, known)) for claim, text in zip(claims, spelled, strict=True)]
     found = [
-        terms(without_issuers(_without_unit(claim, text, known)), place_words(its), synonyms) | topic_terms(told)
-        for claim, text, its, told in zip(claims, spelled, marked, topics, strict=True)
+        terms(its, place_words(names), of_it if its is text else held_by(its, synonyms)) | topic_terms(told)
+        for its, text, of_it, names, told in zip(what, spelled, held, marked, topics, strict=True)
     ]
     rare = rarity(found)
     profiles = []

@@ -14,12 +14,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nlargest
+from itertools import chain
 from math import fsum, sqrt
 
 from tracker.matching.abbreviations import common_or_own, spelled_out
 from tracker.matching.settings import MatchSettings
-from tracker.matching.synonyms import Pairs
-from tracker.matching.terms import BREAK, rareness, unbroken
+from tracker.matching.synonyms import Pairs, canonical
+from tracker.matching.terms import rareness
 from tracker.matching.tokens import Text, tokens
 from tracker.matching.vocabulary import FUNCTION_WORDS
 
@@ -132,9 +133,9 @@ def _read(texts: Iterable[str], ids: dict[str, int], holding: array[int], settin
 
 def _words(text: Text, synonyms: Pairs) -> set[str]:
     """The words of a text as keys, synonyms made one, with its numbers and without function words."""
-    found = {*unbroken(text, synonyms)}
+    unbroken = canonical(tuple(chain.from_iterable([token.unbroken for token in text])), synonyms)
     numbers = [text[place] for place in text.no_words if text[place].kind in _NUMBERS]
-    return found.difference(FUNCTION_WORDS, (BREAK,)).union(number.raw.lstrip("0") for number in numbers)
+    return {*unbroken}.difference(FUNCTION_WORDS, ("",)).union(number.raw.lstrip("0") for number in numbers)
 
 
 def _weighed(rows: Rows, rare: Sequence[float]) -> Rows:

@@ -14,15 +14,19 @@ Pairs = tuple[tuple[str, str], ...]
 """Phrases that an office has found to mean the same."""
 
 
-@lru_cache(maxsize=4)
-def _listed(own: Pairs) -> Phrasebook[Phrase]:
-    """Phrases with the first of their group."""
+def with_own(own: Pairs) -> dict[Phrase, Phrase]:
+    """All phrases with the first of their group, those of the office among them."""
     known = dict(CANONICAL)
     for pair in own:
         one, other = (tuple(words(phrase)) for phrase in pair)
         first = known.get(one) or known.get(other) or one
         known |= dict.fromkeys((one, other), first)
-    return Phrasebook(known)
+    return known
+
+
+@lru_cache(maxsize=4)
+def _listed(own: Pairs) -> Phrasebook[Phrase]:
+    return Phrasebook(with_own(own))
 
 
 def canonical(keys: Sequence[str], own: Pairs = ()) -> Phrase:

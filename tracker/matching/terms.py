@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 from itertools import chain
 from math import log
 
+from tracker.matching.lexicon import Held, held_by
 from tracker.matching.phrasebook import Phrase, Phrasebook
-from tracker.matching.synonyms import Pairs, canonical
 from tracker.matching.tokens import Text
 from tracker.matching.vocabulary import COMMON_PHRASES, FUNCTION_WORDS
 
@@ -17,46 +18,57 @@ Term = str
 
 COMMON_FACTOR = 0.15  # what is left of a word that stands in every report
 PLACE_FACTOR = 0.5  # what is left of a word of a place name, which is evidence of its own
-BREAK = ""  # among words: nothing goes on over it
 WORD_FACTOR = 0.6  # a syllable alone may belong to several words, a pair of syllables hardly
 _BY_ITSELF = {  # factors of words that are a phrase of one word, or no term at all; any other counts in full
-    **dict.fromkeys((*FUNCTION_WORDS, BREAK), 0.0),
+    **dict.fromkeys(FUNCTION_WORDS, 0.0),
     **{phrase[0]: COMMON_FACTOR for phrase in COMMON_PHRASES if len(phrase) == 1},
 }
-_COMMON = Phrasebook({phrase: len(phrase) * [COMMON_FACTOR] for phrase in COMMON_PHRASES if len(phrase) > 1})
+_COMMON = Phrasebook(dict.fromkeys(COMMON_PHRASES))
 
 
-def unbroken(text: Text, synonyms: Pairs = ()) -> Phrase:
-    """The words of a text (acronyms spelled out), synonyms made one, with "" where number or punctuation breaks it."""
-    return canonical(tuple(chain.from_iterable([token.unbroken for token in text])), synonyms)
-
-
-def _factors(spoken: Phrase, place_names: Collection[str]) -> list[float]:
-    """For each word 0 (function word, break), the common factor (part of a common phrase), or 1; places count less."""
-    factors = [_BY_ITSELF.get(word, 1.0) for word in spoken]
-    for place, length, common in _COMMON.all_in(spoken):
-        factors[place : place + length] = common
-    if place_names:
-        for place in [place for place, word in enumerate(spoken) if word in place_names]:
-            factors[place] *= PLACE_FACTOR
+@cache
+def _factors(phrase: Phrase) -> list[float]:
+    """For each word of a phrase by itself 0 (function word), the common factor (part of a common phrase), or 1."""
+    factors = [_BY_ITSELF.get(word, 1.0) for word in phrase]
+    for place, length, _ in _COMMON.all_in(phrase):
+        factors[place : place + length] = length * [COMMON_FACTOR]
     return factors
 
 
-def terms(text: Text, place_names: Collection[str] = (), synonyms: Pairs = ()) -> dict[Term, float]:
+def _weighed(text: Text, held: Held, place_names: Collection[str]) -> Iterable[tuple[str, float, bool]]:
+    """The words of a text with their factors (0: no term) and whether each breaks, synonyms made one."""
+    words, breaks = list(text.keys), [token.breaks for token in text]
+    factors = [_BY_ITSELF.get(word, 1.0) for word in words]
+    for place, length, _ in held.common:
+        factors[place : place + length] = length * [COMMON_FACTOR]
+    for place in text.no_words:
+        factors[place] = 0.0
+    for place, length, first in reversed(held.synonyms):
+        is_common = max(factors[place : place + length]) <= COMMON_FACTOR
+        factors[place : place + length] = len(first) * [COMMON_FACTOR] if is_common else _factors(first)
+        words[place : place + length] = first
+        breaks[place + 1 : place + length] = (len(first) - 1) * [False]
+    if place_names:
+        for place in [place for place, word in enumerate(words) if word in place_names]:
+            factors[place] *= PLACE_FACTOR
+    return zip(words, factors, breaks, strict=True)
+
+
+def terms(text: Text, place_names: Collection[str] = (), held: Held | None = None) -> dict[Term, float]:
     """Each word and each pair of neighbours with its factor (0…1); the best one where a term occurs twice.
 
     Words of `place_names` (tone keys) say where, not what: they count less. An acronym left unexplained is a name.
+    `held` is what the text holds of the lists, where that has been looked up already.
     """
     acronyms = {token.key for token in text if token.acronym and token.raw.isupper()}
-    spoken = unbroken(text, synonyms)
     found: dict[Term, float] = {}
-    before, factor_before = BREAK, 0.0
-    for word, factor in zip(spoken, _factors(spoken, place_names), strict=True):
+    before, factor_before = "", 0.0
+    for word, factor, breaks in _weighed(text, held or held_by(text), place_names):
         if factor:
             alone = factor if word in acronyms else factor * WORD_FACTOR
             if word not in found or alone > found[word]:
                 found[word] = alone
-            if factor_before:
+            if factor_before and not breaks:
                 pair, both = f"{before} {word}", (factor + factor_before) / 2
                 if pair not in found or both > found[pair]:
                     found[pair] = both
