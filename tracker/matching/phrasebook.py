@@ -99,9 +99,9 @@ class Shelf:
             while branch := branch.get(following[at]):
                 at += 1
                 if _END in branch:
-                    met = met | branch[_END]
-            for number, entry in met.items():
+                    met = met | branch[_END] if met else branch[_END]
+            for number, (length, meaning) in met.items():
                 if place >= ends[number]:
-                    ends[number] = place + entry[0]
-                    found[number].append((place, *entry))
+                    ends[number] = place + length
+                    found[number].append((place, length, meaning))
         return found

@@ -31,9 +31,10 @@ class Token:
 
     `acronym` is the acronym that a word (kind "short") has been spelled out from. The rest is told by these, and kept
     because every reader asks for it: whether it is a word of either kind, whether it `breaks` (more than a blank or a
-    hyphen parts it from the token before), whether it is written with a capital, as parts of names are, what it adds to
-    the `unbroken` words of its text ("" in front of what breaks it or is no word), and what to the `initials`: nothing
-    for "và", a blank for what no phrase with an acronym reaches over.
+    hyphen parts it from the token before), whether it `stands_out` (it is no word, or anything but one blank stands in
+    front of it), whether it is written with a capital, as parts of names are, what it adds to the `unbroken` words of
+    its text ("" in front of what breaks it or is no word), and what to the `initials`: nothing for "và", a blank for
+    what no phrase with an acronym reaches over.
     """
 
     raw: str
@@ -43,6 +44,7 @@ class Token:
     acronym: str
     is_word: bool
     breaks: bool
+    stands_out: bool
     is_capital: bool
     is_name: bool
     unbroken: tuple[str, ...]
@@ -63,6 +65,7 @@ def token_of(raw: str, kind: str, gap: str, acronym: str = "") -> Token:
         acronym=acronym,
         is_word=is_word,
         breaks=breaks,
+        stands_out=not is_word or gap != " ",
         is_capital=raw[0].isupper(),
         is_name=kind == "word" and raw[0].isupper(),
         unbroken=("", key) if breaks and is_word else (key,) if is_word else ("",),
@@ -95,9 +98,10 @@ class Text(tuple[Token, ...]):
         text = super().__new__(cls, tokens)
         text.keys = tuple([token.key for token in text])
         text.vocabulary = frozenset(text.keys)
-        text.no_words = [place for place, token in enumerate(text) if not token.is_word]
+        standing_out = [place for place, token in enumerate(text) if token.stands_out]
+        text.no_words = [place for place in standing_out if not text[place].is_word]
         text.acronyms = [place for place in text.no_words if text[place].kind == "acronym"]
-        text.apart = [place for place, token in enumerate(text) if token.gap != " "]
+        text.apart = [place for place in standing_out if text[place].gap != " "]
         return text
 
     def places_of(self, words: AbstractSet[str]) -> list[int]:
@@ -116,8 +120,7 @@ class Text(tuple[Token, ...]):
 def tokens(text: str) -> Text:
     """All tokens of a text in order. "Tổ CNSCĐ (12 tổ)" → Tổ, CNSCĐ, 12, tổ."""
     text = clean(text)
-    lowered = text.lower()
-    if "phòng," in lowered or "khám," in lowered:
+    if "," in text and ("phòng," in (lowered := text.lower()) or "khám," in lowered):
         text = _ONE_WORD.sub(r"\1 ", text)
     found: list[Token] = []
     gap = ""
