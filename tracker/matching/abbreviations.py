@@ -117,20 +117,20 @@ def _said_otherwise(texts: Sequence[Text], common: Iterable[str]) -> dict[str, t
 def _meant_here(texts: Sequence[Text], asked: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Acronyms of several meanings by the one that most of the texts write out; common use wins where it is written."""
     found = {}
-    spoken = [f" {' '.join(text.keys)} " for text in texts] if asked else []
     for letters in asked:
-        if letters in COMMON and _number_saying(COMMON[letters], spoken):
+        if letters in COMMON and _number_saying(COMMON[letters], texts):
             continue
-        said = sorted([(_number_saying(meant, spoken), meant) for meant in SEVERAL[letters]], reverse=True)
+        said = sorted([(_number_saying(meant, texts), meant) for meant in SEVERAL[letters]], reverse=True)
         if said[0][0] > max([number for number, _ in said[1:]], default=0):
             found[letters] = said[0][1]
     return found
 
 
-def _number_saying(phrase: Iterable[str], spoken: Iterable[str]) -> int:
+def _number_saying(phrase: Iterable[str], texts: Iterable[Text]) -> int:
     """How many texts write a phrase out."""
-    keys = f" {' '.join(map(key_of, phrase))} "
-    return sum(keys in text for text in spoken)
+    keys = tuple(map(key_of, phrase))
+    having = [text for text in texts if text.vocabulary.issuperset(keys)]
+    return sum(f" {' '.join(keys)} " in f" {' '.join(text.keys)} " for text in having)
 
 
 def common_or_own(own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

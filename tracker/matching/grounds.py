@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from tracker.domain.link import Reason
+
+_RULED_OUT = -1.0  # the weight of a ground from which on it rules a pair out
 
 
 class Ground(NamedTuple):
@@ -21,6 +23,11 @@ class Ground(NamedTuple):
     def reason(self) -> Reason:
         """The ground in words."""
         return Reason(name=self.name, words=self.say(), weight=self.weight)
+
+
+def rules_out(grounds: Iterable[Ground]) -> bool:
+    """Whether one of the grounds is so heavy that nothing can speak for the pair any more."""
+    return any(ground.weight <= _RULED_OUT for ground in grounds)
 
 
 def heaviest(grounds: Sequence[Ground], count: int) -> Sequence[Ground]:

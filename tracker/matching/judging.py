@@ -8,7 +8,7 @@ from math import fsum
 from typing import NamedTuple
 
 from tracker.matching.evidence import evidence
-from tracker.matching.grounds import Ground
+from tracker.matching.grounds import Ground, rules_out
 from tracker.matching.profile import Profile, Sides
 from tracker.matching.settings import Weights
 from tracker.matching.vetoes import vetoes
@@ -17,7 +17,6 @@ Keys = tuple[int, int]
 """The keys of a task and a result."""
 
 ELSEWHERE = 0.25  # by so much more alike to another task (of another round, say), a result is about that one
-_RULED_OUT = -1.0  # a ground of this weight rules a pair out
 _DIGITS = 4
 _WITNESSES = {"document", "mark", "title", "name", "figure", "date", "abbreviation"}
 
@@ -25,7 +24,7 @@ _WITNESSES = {"document", "mark", "title", "name", "figure", "date", "abbreviati
 class Pair(NamedTuple):
     """A pair that has been looked at. `likeness` leaves the vetoes out, `score` has them in.
 
-    `grounds` lack the shared words, whose weight is `words`.
+    `grounds` lack the shared words, whose weight is `words`, and whatever else speaks for a pair that is ruled out.
     """
 
     task: Profile
@@ -38,9 +37,10 @@ class Pair(NamedTuple):
 
 
 def judged(task: Profile, result: Profile, like: float, sides: Sides, weights: Weights) -> Pair:
-    """Weigh a pair: what speaks against it, the words in common, and whatever else speaks for it."""
+    """Weigh a pair: what speaks against it, the words in common and, unless it is ruled out, whatever speaks for it."""
     against = vetoes(task, result, weights)
-    grounds = (*against, *evidence(task, result, sides, weights))
+    is_vetoed = rules_out(against)
+    grounds = tuple(against) if is_vetoed else (*against, *evidence(task, result, sides, weights))
     words = weights.words * like
     return Pair(
         task=task,
@@ -49,7 +49,7 @@ def judged(task: Profile, result: Profile, like: float, sides: Sides, weights: W
         words=words,
         score=rounded(fsum([words, *[ground.weight for ground in grounds]])),
         grounds=grounds,
-        is_vetoed=any(ground.weight <= _RULED_OUT for ground in against),
+        is_vetoed=is_vetoed,
     )
 
 

@@ -7,9 +7,12 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from tracker.domain.link import Confidence, Explanation, Reason, Suggestion
+from tracker.matching.evidence import evidence
+from tracker.matching.grounds import Ground
 from tracker.matching.judging import Keys, Pair
 from tracker.matching.phrases import phrases
-from tracker.matching.settings import MatchSettings
+from tracker.matching.profile import Sides
+from tracker.matching.settings import MatchSettings, Weights
 from tracker.matching.stages import stage
 
 _LOW = Confidence.LOW  # looking a member up takes Python 3.11 as long as making a suggestion
@@ -17,7 +20,7 @@ _SYNONYMS = "cùng việc, nói bằng từ đồng nghĩa"
 
 
 def suggestions(
-    pairs: Mapping[Keys, Pair], offered: Mapping[Keys, Confidence], settings: MatchSettings
+    sides: Sides, pairs: Mapping[Keys, Pair], offered: Mapping[Keys, Confidence], settings: MatchSettings
 ) -> tuple[Suggestion, ...]:
     """The suggestions of each task: what is offered first, then the best of the rest as low.
 
@@ -40,18 +43,20 @@ def suggestions(
                         result=keys[1],
                         confidence=offered.get(keys, _LOW),
                         score=pair.score,
-                        explain=partial(_explained, pair),
+                        explain=partial(_explained, pair, sides, settings.weights),
                     )
                 )
     return tuple(found)
 
 
-def _explained(pair: Pair) -> Explanation:
-    return Explanation(stage=stage(pair.task, pair.result), reasons=_in_order(_reasons(pair)))
+def _explained(pair: Pair, sides: Sides, weights: Weights) -> Explanation:
+    even_so = evidence(pair.task, pair.result, sides, weights) if pair.is_vetoed else ()
+    reasons = _in_order(_reasons(pair, (*pair.grounds, *even_so)))
+    return Explanation(stage=stage(pair.task, pair.result), reasons=reasons)
 
 
-def _reasons(pair: Pair) -> list[Reason]:
-    said = [ground.reason() for ground in pair.grounds]
+def _reasons(pair: Pair, grounds: Iterable[Ground]) -> list[Reason]:
+    said = [ground.reason() for ground in grounds]
     if pair.words:
         found = phrases(pair.task, pair.result)
         words = f"cùng từ “{'”, “'.join(found)}”" if found else _SYNONYMS

@@ -42,7 +42,7 @@ def matched(tasks: tuple[Claim, ...], results: tuple[Claim, ...], settings: Matc
     offered |= dict.fromkeys(in_place, Confidence.MEDIUM)
     linked_tasks, linked_results = {task for task, _ in offered}, {result for _, result in offered}
     return Matching(
-        suggestions=suggestions(pairs, offered, settings),
+        suggestions=suggestions(sides, pairs, offered, settings),
         unreported=tuple(claim.key for claim in tasks if claim.key not in linked_tasks),
         unplanned=tuple(claim.key for claim in results if claim.key not in linked_results),
     )

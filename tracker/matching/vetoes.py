@@ -10,7 +10,7 @@ from tracker.matching.actions import tells
 from tracker.matching.ages import AGE, BORN
 from tracker.matching.chainage import shared_stretch
 from tracker.matching.firms import FIRM
-from tracker.matching.grounds import Ground
+from tracker.matching.grounds import Ground, rules_out
 from tracker.matching.kinds import KINDS
 from tracker.matching.levels import CHAIR, SCHOOL
 from tracker.matching.marks import LAW, SPAN, shown_kind, shown_marks
@@ -57,16 +57,21 @@ _DOUBT = 0.25  # share of the soft weight of what is only missing
 
 
 def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
-    """All grounds against a pair; one of the weight `weights.hard` rules it out."""
-    return [
+    """All grounds against a pair; one of the weight `weights.hard` rules it out, and no words are compared then."""
+    named = [
         *_other_marks(task, result, weights),
         *other_rounds(task, result, weights),
         *_other_people(task, result, weights),
         *_other_span(task, result, weights),
         *_other_documents(task, result, weights),
+        *_other_stretch(task, result, weights),
+    ]
+    if rules_out(named):
+        return named
+    return [
+        *named,
         *exchanged(task, result, weights),
         *other_slot(task, result, weights),
-        *_other_stretch(task, result, weights),
         *_only_place(task, result, weights),
         *_other_works(task, result, weights),
         *_no_work(task, result, weights),
