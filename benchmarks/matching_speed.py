@@ -27,7 +27,7 @@ from tracker.matching import MatchSettings
 from tracker.matching.pairing import matched
 from tracker.matching.tokens import tokens
 
-RUNS = 5
+RUNS = 10
 _TENTH = 10
 _MANY_OBJECTS = 100_000  # as the screens set it: made and kept objects are not looked through for waste again and again
 
