@@ -10,7 +10,7 @@ from itertools import dropwhile, takewhile
 from tracker.domain.vietnamese import words
 from tracker.matching.grounds import Ground
 from tracker.matching.marks import ROADS, shown_marks
-from tracker.matching.places import LEVELS, OBJECTS
+from tracker.matching.places import OBJECTS
 from tracker.matching.profile import Profile
 from tracker.matching.projects import is_same_project
 from tracker.matching.rounds import is_round_at
@@ -25,7 +25,6 @@ _WORDS_SHOWN = 4
 _TOWARDS, _BETWEEN, _WITH = words("đối giữa với")
 _AT, _FOR, _ON = words("tại cho về")
 _PROJECT = frozenset(words("án trình mục"))  # the last words of "dự án" and what else is named so
-_NAMED = frozenset(LEVELS)
 _THINGS = OBJECTS | ROADS
 _TWO_SIDED = (_BETWEEN, *words("ký tịch thoại đàm gặp"))
 _ANY = frozenset(words("giai đoạn năm về các tỉnh huyện xã phường thành phố và của trên địa bàn"))

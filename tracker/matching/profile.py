@@ -40,7 +40,7 @@ _UNIT_NAME = 2  # words from which on a unit's name can be told from any other w
 
 @dataclass(kw_only=True, eq=False)
 class Profile:
-    """One claim, read.  Never changed, but not `frozen` either: that would take longer than most readings.
+    """One claim, read. Never changed, but not `frozen` either: that would take longer than most readings.
 
     `text` has its acronyms spelled out, `keys` are its tone keys, `vocabulary` the different ones among them, and
     `acronyms` gives the words of the acronyms.
