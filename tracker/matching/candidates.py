@@ -10,7 +10,7 @@ from tracker.matching.chainage import shared_stretch
 from tracker.matching.profile import Profile, Side, Sides
 from tracker.matching.terms import Term
 
-_CLOSEST = 5  # results of one task that are looked at, beside those that name the same paper, stretch, round or place
+_CLOSEST = 4  # results of one task that are looked at, beside those that name the same paper, stretch, round or place
 _NEAR = 0.2  # of the likeness of the closest result; one farther off is looked at only where it names the same
 _FEW = 3  # results up to which a round or place is named by few
 _ORDINARY = 1.0  # worth added to both texts, so that one shared word of a bare sentence does not make a likeness
