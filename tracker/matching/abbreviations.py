@@ -160,6 +160,7 @@ def spelled_out(text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
 
 
 def _spelled(text: Text, known: Mapping[str, tuple[str, ...]]) -> Sequence[Token]:
+    """The tokens of a text so spelled out, for a reader who asks for no more than these."""
     if not text.acronyms:
         return text
     out: list[Token] = []

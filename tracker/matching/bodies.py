@@ -56,7 +56,7 @@ def _counted(text: Text) -> Iterator[tuple[int, str]]:
 
 def _named(text: Text) -> int:
     """How many bodies are named: "Công ty May Bình Minh" is one, "các công ty" is none."""
-    found = [(place, _KIND_OF.at(text.keys, place)) for place in _KIND_OF.places(text.keys)]
+    found = [(place, _KIND_OF.at(text.keys, place)) for place in text.places_of(_KIND_OF.begins)]
     return sum(
         text[place].is_name or any(token.is_name for token in text[place + entry[0] : place + entry[0] + 1])
         for place, entry in found
@@ -66,5 +66,5 @@ def _named(text: Text) -> int:
 
 def _up_to_findings(text: Text) -> Text:
     """The text up to the first word of what was found."""
-    ends = (place for place in _FINDS.places(text.keys) if place and _FINDS.at(text.keys, place))
+    ends = (place for place in text.places_of(_FINDS.begins) if place and _FINDS.at(text.keys, place))
     return Text(text[: next(ends, len(text))])

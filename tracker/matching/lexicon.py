@@ -16,6 +16,9 @@ from tracker.matching.tokens import Text
 from tracker.matching.topics import TOPICS
 from tracker.matching.vocabulary import COMMON_PHRASES
 
+COMMON = {phrase: None for phrase in COMMON_PHRASES if len(phrase) > 1}
+"""The phrases of several words that stand in every report; single ones need no looking up."""
+
 
 class Held(NamedTuple):
     """What a text holds of each list.
@@ -36,8 +39,7 @@ class Held(NamedTuple):
 
 @lru_cache(maxsize=4)
 def _shelf(own: Pairs) -> Shelf:
-    common = {phrase: None for phrase in COMMON_PHRASES if len(phrase) > 1}
-    return Shelf((NUMBERED, NAMES, LEVEL_SIGNS, FIRM_NOUNS, TOPICS, common, with_own(own)))
+    return Shelf((NUMBERED, NAMES, LEVEL_SIGNS, FIRM_NOUNS, TOPICS, COMMON, with_own(own)))
 
 
 def held_by(text: Text, own: Pairs = ()) -> Held:

@@ -40,7 +40,7 @@ def paper_titles(text: Text) -> frozenset[Title]:
     """The noun of each paper with the words of its title, up to a number, a break, a purpose or place."""
     found = set()
     keys = text.keys
-    for place in _NOUNS.places(keys):
+    for place in text.places_of(_NOUNS.begins):
         noun = _NOUNS.at(keys, place)
         title = _title(text[place + noun[0] :]) if noun else ()
         if noun and len(title) >= _SHORTEST:

@@ -45,11 +45,6 @@ class Phrasebook(Generic[Meaning]):
             _branch(self._tree, phrase)[_END] = (len(phrase), meaning)
         self.begins = frozenset(phrase[0] for phrase in entries)
 
-    def places(self, keys: Phrase) -> list[int]:
-        """Where in a text a phrase may begin."""
-        begins = self.begins
-        return [] if begins.isdisjoint(keys) else [place for place, key in enumerate(keys) if key in begins]
-
     def at(self, keys: Phrase, place: int) -> tuple[int, Meaning] | None:
         """The longest phrase that begins at a place: how many words it has, and what it means."""
         found, branch = None, self._tree.get(keys[place])

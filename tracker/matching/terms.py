@@ -8,7 +8,7 @@ from functools import cache
 from itertools import chain
 from math import log
 
-from tracker.matching.lexicon import Held, held_by
+from tracker.matching.lexicon import COMMON, Held, held_by
 from tracker.matching.phrasebook import Phrase, Phrasebook
 from tracker.matching.tokens import Text
 from tracker.matching.vocabulary import COMMON_PHRASES, FUNCTION_WORDS
@@ -23,7 +23,7 @@ _BY_ITSELF = {  # factors of words that are a phrase of one word, or no term at 
     **dict.fromkeys(FUNCTION_WORDS, 0.0),
     **{phrase[0]: COMMON_FACTOR for phrase in COMMON_PHRASES if len(phrase) == 1},
 }
-_COMMON = Phrasebook(dict.fromkeys(COMMON_PHRASES))
+_COMMON = Phrasebook(COMMON)
 
 
 @cache
