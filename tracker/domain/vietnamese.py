@@ -93,9 +93,19 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=50_000)  # all reports together use a few thousand syllables
 def _tone_last(word: str) -> str:
-    letters = unicodedata.normalize("NFD", word)
-    tones = "".join(c for c in letters if c in _TONES)
-    return unicodedata.normalize("NFC", "".join(c for c in letters if c not in _TONES)) + tones
+    """A word with its tones behind its letters, which need not stand where they were typed."""
+    return word.translate(_TONELESS) + word.translate(_TONE)
+
+
+def _tone(char: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", char) if c in _TONES)
+
+
+def _toneless(char: str) -> str:
+    return unicodedata.normalize("NFC", "".join(c for c in unicodedata.normalize("NFD", char) if c not in _TONES))
+
+
+_TONE, _TONELESS = _Table(_tone), _Table(_toneless)
 
 
 def collation_key(text: str) -> tuple[tuple[int, ...], tuple[int, ...], str]:
