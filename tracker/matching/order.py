@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from heapq import nsmallest
+from itertools import chain, islice
 from statistics import fmean
 
 Keys = tuple[int, int]
@@ -41,19 +42,24 @@ def between(tasks: Sequence[int], results: Sequence[int], linked: Collection[Key
     return any(one < 0 and other < 0 for one, other in near) and any(one > 0 and other > 0 for one, other in near)
 
 
-def agreement(keys: Keys, linked: Collection[Keys]) -> float:
+def agreement(keys: Keys, linked: Sequence[Keys]) -> float:
     """The share of the links nearest to a pair that stand before or behind it on both sides alike, 0…1.
 
-    Keys count up in the order of their report. Without any link 0.
+    Keys count up in the order of their report, and so do the links. Without any link 0.
     """
-    others = [link for link in linked if link[0] != keys[0] and link[1] != keys[1]]
-    near = nsmallest(_NEAREST, others, key=lambda link: (abs(link[0] - keys[0]), link))
-    alike = sum((task < keys[0]) == (result < keys[1]) for task, result in near)
+    task, result = keys
+    here = bisect_left(linked, keys)
+    beside_it = (
+        islice((link for link in links if link[0] != task and link[1] != result), _NEAREST)
+        for links in (reversed(linked[:here]), linked[here:])
+    )
+    near = sorted(chain.from_iterable(beside_it), key=lambda link: (abs(link[0] - task), link))[:_NEAREST]
+    alike = sum((one < task) == (other < result) for one, other in near)
     return alike / len(near) if near else 0.0
 
 
-def keeps_order(linked: Collection[Keys]) -> bool:
-    """Whether a report says things in the order of the plan, as far as its links show: enough of them must."""
+def keeps_order(linked: Sequence[Keys]) -> bool:
+    """Whether a report says things in the order of the plan, as far as its links (in their order) show: enough must."""
     return len(linked) >= _NEAREST and fmean(agreement(link, linked) for link in linked) >= _ORDERLY
 
 

@@ -93,13 +93,14 @@ def told_in_order(
     """
     linked_tasks, linked_results = {task for task, _ in offered}, {result for _, result in offered}
     found = len(linked_tasks) / len(sides.tasks.profiles) if offered else 0.0
-    if found > _MOSTLY_FOUND or not keeps_order(offered):
+    links = sorted(offered)
+    if found > _MOSTLY_FOUND or not keeps_order(links):
         return set()
     closest = closest_of_results(pairs)
     there = {
         keys: pair.score - fsum([ground.weight for ground in pair.grounds if ground.name == "order"])
         for keys, pair in pairs.items()
-        if keys[0] not in linked_tasks and keys[1] not in linked_results and agreement(keys, offered) == 1
+        if keys[0] not in linked_tasks and keys[1] not in linked_results and agreement(keys, links) == 1
     }
     rivals: dict[tuple[str, int], list[float]] = defaultdict(list)
     for (task, result), score in there.items():
