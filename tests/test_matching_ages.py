@@ -5,17 +5,24 @@ from __future__ import annotations
 import pytest
 
 from tracker.matching.ages import AGE, BORN, ages
+from tracker.matching.lexicon import held_by
 from tracker.matching.marks import marks
 from tracker.matching.periods import YEAR
 from tracker.matching.tokens import tokens
 
 
+def known_by(text: str) -> dict[str, set[str]]:
+    """What a text says of ages."""
+    read = tokens(text)
+    return ages(read, held_by(read).ages)
+
+
 def test_an_age_in_a_named_year_is_a_year_of_birth() -> None:
-    assert ages(tokens("Mời thanh niên đủ 19 tuổi năm 2030 đến chụp ảnh")) == {AGE: {"19"}, BORN: {"2011"}}
+    assert known_by("Mời thanh niên đủ 19 tuổi năm 2030 đến chụp ảnh") == {AGE: {"19"}, BORN: {"2011"}}
 
 
 def test_a_school_year_counts_from_its_beginning() -> None:
-    assert ages(tokens("Vận động trẻ 3 tuổi năm học 2030-2031"))[BORN] == {"2027"}
+    assert known_by("Vận động trẻ 3 tuổi năm học 2030-2031")[BORN] == {"2027"}
 
 
 def test_a_year_of_birth_is_not_the_year_of_the_work() -> None:
@@ -34,4 +41,4 @@ def test_a_year_of_birth_is_not_the_year_of_the_work() -> None:
     ],
 )
 def test_spans_of_ages_and_other_births_are_none(text: str) -> None:
-    assert ages(tokens(text)) == {}
+    assert known_by(text) == {}

@@ -9,6 +9,12 @@ from tracker.matching.lexicon import held_by
 from tracker.matching.tokens import tokens
 
 
+def named(text: str) -> dict[str, set[str]]:
+    """What a text names, by what it is a kind of."""
+    read = tokens(text)
+    return kinds(read, held_by(read).kinds)
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "name"),
     [
@@ -23,8 +29,8 @@ from tracker.matching.tokens import tokens
     ],
 )
 def test_a_kind_is_named_by_the_first_of_its_group(text: str, kind: str, name: str) -> None:
-    assert kinds(held_by(tokens(text)).kinds)[kind] == {name}
+    assert named(text)[kind] == {name}
 
 
 def test_a_text_that_names_none_has_none() -> None:
-    assert kinds(held_by(tokens("Sửa phong trào mái nhà")).kinds) == {}
+    assert named("Sửa phong trào mái nhà") == {}

@@ -6,14 +6,21 @@ import pytest
 
 from tests.vetoing import against
 from tracker.domain.vietnamese import tone_key
+from tracker.matching.lexicon import held_by
 from tracker.matching.people import COMRADE, FULL_NAME, PERSON, people
 from tracker.matching.settings import Weights
 from tracker.matching.tokens import tokens
 
 
-def given(text: str, kind: str = PERSON) -> set[str]:
+def named(text: str) -> dict[str, set[str]]:
     """What a text says of people."""
-    return people(tokens(text)).get(kind, set())
+    read = tokens(text)
+    return people(read, held_by(read).people)
+
+
+def given(text: str, kind: str = PERSON) -> set[str]:
+    """The names that it gives of one kind."""
+    return named(text).get(kind, set())
 
 
 def by_name(task: str, result: str) -> list[float]:
@@ -49,7 +56,7 @@ def test_people_are_known_by_their_given_names(text: str, names: set[str]) -> No
     ],
 )
 def test_other_words_name_nobody(text: str) -> None:
-    assert people(tokens(text)) == {}
+    assert named(text) == {}
 
 
 def test_who_leads_the_work_is_not_whose_case_it_is() -> None:

@@ -41,16 +41,15 @@ def stated(text: Text) -> dict[str, tuple[str, ...]]:
 class _Initials:
     """The initials of all words of all texts in one string, to look letters up in, and where in it each text begins."""
 
-    texts: Sequence[Sequence[Token]]
+    texts: Sequence[Text]
     letters: str
     starts: Sequence[int]
 
     @classmethod
-    def of(cls, texts: Iterable[Sequence[Token]]) -> _Initials:
+    def of(cls, texts: Sequence[Text]) -> _Initials:
         """Read the texts."""
-        read = tuple(texts)
-        letters = ["".join([token.initials for token in text]) + " " for text in read]
-        return cls(texts=read, letters="".join(letters), starts=[0, *accumulate(map(len, letters))])
+        letters = [text.initials for text in texts]
+        return cls(texts=texts, letters="".join(letters), starts=[0, *accumulate(map(len, letters))])
 
     def fits(self, letters: str) -> Counter[tuple[str, ...]]:
         """Phrases whose initials are the letters, with the number of texts that hold them."""
@@ -88,7 +87,7 @@ def expansions(texts: Sequence[Text], own: Mapping[str, str]) -> dict[str, tuple
     known |= _said_otherwise(texts, sorted(asked & COMMON.keys() - told.keys()))
     known |= _meant_here(texts, sorted(asked & SEVERAL.keys() - told.keys()))
     unknown = sorted(letters for letters in asked - set(known) if len(letters) >= _SHORTEST)
-    initials = _Initials.of((_spelled(text, known) for text in texts) if unknown else ())
+    initials = _Initials.of([spelled_out(text, known) for text in texts] if unknown else ())
     for letters in unknown:
         fits = sorted(initials.fits(letters).items(), key=lambda item: (-item[1], item[0]))
         clear = len(fits) == 1 or (len(fits) > 1 and (fits[0][1] > fits[1][1] or len(letters) > _SHORTEST))
@@ -156,11 +155,6 @@ def _words(acronym: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...
 
 def spelled_out(text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
     """The text with each known acronym, whole or by its parts, replaced by its words; an unknown one becomes a word."""
-    return Text(_spelled(text, known)) if text.acronyms else text
-
-
-def _spelled(text: Text, known: Mapping[str, tuple[str, ...]]) -> Sequence[Token]:
-    """The tokens of a text so spelled out, for a reader who asks for no more than these."""
     if not text.acronyms:
         return text
     out: list[Token] = []
@@ -171,7 +165,7 @@ def _spelled(text: Text, known: Mapping[str, tuple[str, ...]]) -> Sequence[Token
         meant = (token.raw,) if is_code(text, at) else _words(token.raw, known)
         for place, word in enumerate(meant):
             out.append(token_of(word, "short", token.gap if place == 0 else " ", token.raw))
-    return out
+    return Text(out)
 
 
 def is_code(text: Text, place: int) -> bool:

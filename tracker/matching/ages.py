@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import pairwise
 
 from tracker.domain.vietnamese import words
+from tracker.matching.phrasebook import Found
 from tracker.matching.tokens import Text
 
 AGE, BORN = "tuổi", "năm sinh"
-_AGE_SIGN = words("tuổi")[0]
 _YEAR_SIGNS = frozenset(words("năm học"))
 _BORN_IN = tuple(words("sinh năm"))
-_SIGNS = frozenset((_AGE_SIGN, _BORN_IN[0]))
+AGE_SIGNS = {tuple(words("tuổi")): AGE, _BORN_IN: BORN}
 _OPEN = frozenset(words("từ đến dưới trên hơn tới tròn"))  # the bound of a span of ages, or the age of an office
 _OTHER_AGES = frozenset(words("đảng đoàn nghề đời quân hội"))
 _OTHER_BIRTHS = frozenset(words("học thí tuyển phát vệ an giáo tái hộ hy ngày khai sản"))  # "học sinh năm 2026"
@@ -20,20 +21,18 @@ _MOST = 100
 _YEAR_DIGITS = 4
 
 
-def ages(text: Text) -> dict[str, set[str]]:
+def ages(text: Text, signs: Iterable[Found[str]]) -> dict[str, set[str]]:
     """The one age that people are known by, and the years in which they were born where the text lets us reckon them.
 
     "thanh niên đủ 19 tuổi năm 2030" → {"tuổi": {"19"}, "năm sinh": {"2011"}}; "từ 6 đến 10 tuổi" gives nothing.
     """
     found: dict[str, set[str]] = defaultdict(set)
-    keys = text.keys
-    if _SIGNS.isdisjoint(text.vocabulary):
-        return found
-    for place in [place for place in text.no_words if place and text[place].raw.isdigit()]:
-        number = text[place].raw
-        if len(number) == _YEAR_DIGITS and is_birth(text, place - 1):
+    for place, length, kind in signs:
+        at = place - 1 if kind == AGE else place + length
+        number = text[at].raw if 0 < at < len(text) else ""
+        if kind == BORN and _is_year(number) and is_birth(text, at - 1):
             found[BORN].add(number)
-        elif keys[place + 1 : place + 2] == (_AGE_SIGN,) and int(number) < _MOST and _is_one_age(text, place):
+        elif kind == AGE and number.isdigit() and int(number) < _MOST and _is_one_age(text, at):
             found[AGE].add(str(int(number)))
     if len(found[AGE]) == 1 and not found[BORN]:
         found[BORN] = {str(year - int(age)) for year in _years(text) for age in found[AGE]}
@@ -55,8 +54,8 @@ def _is_one_age(text: Text, place: int) -> bool:
 
 def _years(text: Text) -> set[int]:
     """The years and the beginnings of school years that a text names."""
-    return {
-        int(number.raw)
-        for noun, number in pairwise(text)
-        if noun.key in _YEAR_SIGNS and number.raw.isdigit() and len(number.raw) == _YEAR_DIGITS
-    }
+    return {int(number.raw) for noun, number in pairwise(text) if noun.key in _YEAR_SIGNS and _is_year(number.raw)}
+
+
+def _is_year(written: str) -> bool:
+    return written.isdigit() and len(written) == _YEAR_DIGITS

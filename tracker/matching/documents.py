@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from tracker.domain.link import Claim
 from tracker.domain.vietnamese import clean, words
@@ -59,8 +59,7 @@ _DAY, _OF, _NUMBER_SIGN = words("ngày của số")
 _FORM = re.compile(r"(?P<number>\d+)(?:/(?P<year>\d{4}))?(?:/(?P<tail>.+))?")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Document:
+class Document(NamedTuple):
     """A number as far as the text gives it: "154/2025" has no tail, "Quyết định 441" only number and kind.
 
     `role` is "ground" behind "theo", "matter" behind "triển khai", "" where it may be the product itself.
@@ -117,16 +116,16 @@ def documents(claim: Claim, text: Text) -> tuple[Document, ...]:
             continue
         kind = read.kind or named
         roles[kind] = _role(text, start) or roles.get(kind, "")  # of a list only the first stands behind "theo"
-        found.append(replace(read, kind=kind, role=roles[kind]))
+        found.append(read._replace(kind=kind, role=roles[kind]))
     for citation in claim.citations:
         read = read_number(citation)
         if read is None:
             continue
         same = next((place for place, other in enumerate(found) if read.is_same(other)), len(found))
         if same == len(found):
-            found.append(replace(read, role=roles.get(read.kind, "")))
+            found.append(read._replace(role=roles.get(read.kind, "")))
         elif len(read.words) > len(found[same].words):
-            found[same] = replace(read, role=found[same].role)
+            found[same] = read._replace(role=found[same].role)
     return tuple(found)
 
 

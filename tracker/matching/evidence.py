@@ -46,8 +46,10 @@ def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> 
 
 def _shared_documents(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
     """Document numbers in common; a base document that many claims cite says less."""
+    if task.numbers.isdisjoint(result.numbers):
+        return []
     found = []
-    for mine in task.documents if result.documents else ():
+    for mine in task.documents:
         theirs = next((d for d in result.documents if mine.is_same(d)), None)
         if theirs:
             weight = full / sqrt(sides.tasks.citing(mine) * sides.results.citing(mine))
@@ -122,6 +124,8 @@ def _titled(paper: Title, task: Profile) -> str:
 
 def _shared_names(task: Profile, result: Profile, full: float) -> Sequence[Ground]:
     """Names of capitalised words in common, other than places (which are marks)."""
+    if not task.names:
+        return []
     found = [
         Ground("name", full * task.weights[pair], partial("cùng tên riêng “{}”".format, task.names[pair]))
         for pair in sorted(task.names.keys() & result.names.keys())
@@ -169,7 +173,7 @@ def _counted(number: int, noun: str, task: Profile, result: Profile) -> str:
 
 def _shared_dates(task: Profile, result: Profile, sides: Sides, full: float) -> list[Ground]:
     """Days on which both say that the work is done; what many claims name says less."""
-    both = sorted(task.dates & result.dates)
+    both = sorted(task.dates & result.dates) if task.dates else ()
     if not both:
         return []
     naming = min(sides.tasks.dated[day] * sides.results.dated[day] for day in both)

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from tracker.matching.phrasebook import Found, read_groups
+from tracker.matching.tokens import Text
 
 _LISTED = {
     "nhóm bệnh": """
@@ -132,7 +133,7 @@ NAMES = {
 """What each name is a kind of, and the first name of its group."""
 
 
-def kinds(names: Iterable[Found[tuple[str, str]]]) -> dict[str, set[str]]:
+def kinds(_text: Text, names: Iterable[Found[tuple[str, str]]]) -> dict[str, set[str]]:
     """The names that a text holds by what they are kinds of: {"vụ": {"hè thu"}}."""
     found: dict[str, set[str]] = defaultdict(set)
     for _, _, (kind, name) in names:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from tracker.matching.ages import AGE_SIGNS
 from tracker.matching.firms import FIRM_NOUNS
 from tracker.matching.kinds import NAMES
+from tracker.matching.laws import LAW_SIGNS
 from tracker.matching.levels import LEVEL_SIGNS
-from tracker.matching.numbered import NUMBERED
+from tracker.matching.numbered import CODES, ISSUE_SIGNS, NUMBERED
+from tracker.matching.people import PEOPLE_SIGNS
+from tracker.matching.periods import PERIOD_SIGNS
 from tracker.matching.phrasebook import Found, Phrase, Shelf
+from tracker.matching.places import PLACE_SIGNS
 from tracker.matching.synonyms import Pairs, with_own
 from tracker.matching.tokens import Text
 from tracker.matching.topics import TOPICS
@@ -23,15 +28,23 @@ COMMON = {phrase: None for phrase in COMMON_PHRASES if len(phrase) > 1}
 class Held(NamedTuple):
     """What a text holds of each list.
 
-    Nouns that numbers may stand behind, names of kinds, words for levels and bodies, nouns of firms, phrases that tell
-    of topics, phrases of several words that stand in every report, and phrases that mean the same as others, each with
-    the first of its group.
+    Signs of marks: nouns that numbers may stand behind, "số" of issues, laws, ages and births, nouns of periods and
+    holidays, words for levels and bodies, names of kinds, nouns of places, titles of people, nouns of firms, and codes
+    of numbered things. Then phrases that tell of topics, phrases of several words that stand in every report, and
+    phrases that mean the same as others, each with the first of its group.
     """
 
     numbered: Sequence[Found[str]]
-    kinds: Sequence[Found[tuple[str, str]]]
+    issues: Sequence[Found[None]]
+    laws: Sequence[Found[None]]
+    ages: Sequence[Found[str]]
+    periods: Sequence[Found[str]]
     levels: Sequence[Found[tuple[str, str]]]
+    kinds: Sequence[Found[tuple[str, str]]]
+    places: Sequence[Found[str]]
+    people: Sequence[Found[str]]
     firms: Sequence[Found[str]]
+    codes: Sequence[Found[None]]
     topics: Sequence[Found[str]]
     common: Sequence[Found[None]]
     synonyms: Sequence[Found[Phrase]]
@@ -39,10 +52,29 @@ class Held(NamedTuple):
 
 @lru_cache(maxsize=4)
 def _shelf(own: Pairs) -> Shelf:
-    return Shelf((NUMBERED, NAMES, LEVEL_SIGNS, FIRM_NOUNS, TOPICS, COMMON, with_own(own)))
+    lists: Mapping[str, Mapping[Phrase, Any]] = {
+        "numbered": NUMBERED,
+        "issues": ISSUE_SIGNS,
+        "laws": LAW_SIGNS,
+        "ages": AGE_SIGNS,
+        "periods": PERIOD_SIGNS,
+        "levels": LEVEL_SIGNS,
+        "kinds": NAMES,
+        "places": PLACE_SIGNS,
+        "people": PEOPLE_SIGNS,
+        "firms": FIRM_NOUNS,
+        "codes": CODES,
+        "topics": TOPICS,
+        "common": COMMON,
+        "synonyms": with_own(own),
+    }
+    return Shelf([lists[name] for name in Held._fields])
 
 
 def held_by(text: Text, own: Pairs = ()) -> Held:
     """What of the lists a text holds, no phrase of it reaching over punctuation. `own` are the office's synonyms."""
-    following = (*["" if token.breaks else token.key for token in text[1:]], "")
+    following = [*text.keys[1:], ""]
+    for place in text.apart:
+        if place and text[place].breaks:
+            following[place - 1] = ""
     return Held(*_shelf(own).all_in(text.keys, following))

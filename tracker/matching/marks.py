@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
-from tracker.domain.vietnamese import words
 from tracker.matching.ages import ages
 from tracker.matching.firms import firms
 from tracker.matching.kinds import KINDS, kinds
+from tracker.matching.laws import laws
 from tracker.matching.levels import BODY, CHAIR, LEVEL, PARTY, SCHOOL, levels
 from tracker.matching.lexicon import Held, held_by
 from tracker.matching.numbered import coded, issues, numbered
 from tracker.matching.people import FULL_NAME, people
 from tracker.matching.periods import PERIOD, YEAR, periods
+from tracker.matching.phrasebook import Found
 from tracker.matching.places import places
 from tracker.matching.tokens import Text
 
@@ -22,8 +24,10 @@ Marks = Mapping[str, frozenset[str]]
 Mark = tuple[str, str]
 """A kind and a value: ("đợt", "2")."""
 
+_Reader = Callable[[Text, Any], Mapping[str, set[str]]]
+
 ROADS = frozenset(("quốc lộ", "tỉnh lộ", "đường tỉnh", "đường huyện"))
-SPAN, LAW = "giai đoạn năm", "luật"
+SPAN = "giai đoạn năm"
 _ORDINARY = {
     YEAR,
     PERIOD,
@@ -35,7 +39,6 @@ _ORDINARY = {
     FULL_NAME,
     *KINDS,
 }  # what many tasks of an office have in common
-_LAW = frozenset(words("luật"))
 _SPAN = re.compile(r"(?<=^\d{4}) (?=\d{4}$)")
 
 
@@ -45,23 +48,23 @@ def marks(text: Text, held: Held | None = None) -> dict[str, frozenset[str]]:
     `held` is what it holds of the lists, where that has been looked up already.
     """
     held = held or held_by(text)
-    found = numbered(text, held.numbered)
-    named = (
-        coded(text),
-        issues(text),
-        laws(text),
-        ages(text),
-        periods(text),
-        levels(text, held.levels),
-        kinds(held.kinds),
-        places(text),
-        people(text),
-        firms(text, held.firms),
+    found = coded(text, held.codes)
+    readers: tuple[tuple[_Reader, Sequence[Found[Any]]], ...] = (
+        (numbered, held.numbered),
+        (issues, held.issues),
+        (laws, held.laws),
+        (ages, held.ages),
+        (periods, held.periods),
+        (levels, held.levels),
+        (kinds, held.kinds),
+        (places, held.places),
+        (people, held.people),
+        (firms, held.firms),
     )
-    for one in filter(None, named):
-        for kind, values in one.items():
+    for read, signs in readers:
+        for kind, values in read(text, signs).items() if signs else ():
             found[kind].update(values)
-    return {kind: frozenset(values) for kind, values in found.items()}
+    return {kind: frozenset(values) for kind, values in found.items() if values}
 
 
 def telling_marks(marks: Marks) -> frozenset[Mark]:
@@ -83,9 +86,3 @@ def shown_marks(values: Iterable[str], text: Text) -> str:
 def shown_kind(kind: str) -> str:
     """A kind as a person reads it: "năm học" for its spans of years, "số" for the issues of whatever it is."""
     return "số" if kind.endswith(" số") else kind.removesuffix(" năm")
-
-
-def laws(text: Text) -> dict[str, set[str]]:
-    """Laws by the first two words of their names: "Luật Nhà ở" → {"luật": {"nhà ở"}}."""
-    places = [n for n in text.places_of(_LAW) if n < len(text) - 2 and text[n].is_name and text[n + 1].is_name]
-    return {LAW: {" ".join(text.keys[n + 1 : n + 3]) for n in places}} if places else {}

@@ -38,13 +38,14 @@ _SAME_KIND = {
     "TK": "tiểu khu",
     "HK": "học kỳ",
 }
-_SPACED = frozenset(("tk", "hk"))  # keys of codes that have a blank in front of the number
+CODES = {tuple(words(code)): None for code in ("tk", "hk")}
+"""Codes that have a blank in front of the number, by their keys."""
 _SPANS = {"năm học", "niên khóa", "nhiệm kỳ", "chu kỳ", "khóa"}  # "2024-2025" is one of these, not two years
 _ROUND = "đợt"
 _FILLERS = {"số", "thứ"}
 _ORDINALS = {word: n for n, both in enumerate(("nhất một", "hai nhì", "ba", "tư bốn"), 1) for word in both.split()}
 _JOINTS = (".", "-", "")
-_NUMBER_SIGN = frozenset(words("số"))
+ISSUE_SIGNS = {tuple(words("số")): None}
 _NOT_ISSUED = frozenset(words("định văn hoạch án trình quyết luận báo thư lệnh thị gói thầu tổng chữ ký trong"))
 
 
@@ -84,10 +85,10 @@ def _is_alone(text: Text, end: int) -> bool:
     return end == len(text) or text[end].breaks or text[end].is_name or text[end].key in FUNCTION_WORDS
 
 
-def issues(text: Text) -> dict[str, set[str]]:
+def issues(text: Text, signs: Iterable[Found[None]]) -> dict[str, set[str]]:
     """Things told apart by "số" and a number alone, by the words in front: "Bản tin thị trường số 4", "trạm số 2"."""
     found: dict[str, set[str]] = defaultdict(set)
-    for place in text.places_of(_NUMBER_SIGN):
+    for place, _, _ in signs:
         if not 1 < place < len(text) - 1:
             continue
         number = text[place + 1]
@@ -100,11 +101,11 @@ def issues(text: Text) -> dict[str, set[str]]:
     return found
 
 
-def coded(text: Text) -> dict[str, set[str]]:
+def coded(text: Text, codes: Iterable[Found[None]]) -> dict[str, set[str]]:
     """Codes of capital letters with a number joined to them, as roads have: "ĐT.817" → {"đường tỉnh": {817}}."""
     found: dict[str, set[str]] = defaultdict(set)
     joined = [place for place in text.apart if place and text[place].gap in _JOINTS]
-    spaced = [place + 1 for place in text.places_of(_SPACED) if place + 1 < len(text)]
+    spaced = [place + 1 for place, _, _ in codes if place + 1 < len(text)]
     for place in (*joined, *spaced):
         code, number = text[place - 1].raw, plain_number(text[place])
         if number and code.isupper() and code.isalpha():

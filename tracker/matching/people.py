@@ -5,17 +5,17 @@ Vietnamese call each other by the last word of the name, the given name.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from tracker.domain.vietnamese import words
+from tracker.matching.phrasebook import Found
 from tracker.matching.tokens import Text
 
 PERSON, FULL_NAME, COMRADE = "tên người", "họ tên", "đồng chí"
-_TITLES = frozenset(words("ông bà anh chị cụ em cháu hộ"))
+PEOPLE_SIGNS = {tuple(words(sign)): sign for sign in ("ông", "bà", "anh", "chị", "cụ", "em", "cháu", "hộ", COMRADE)}
 _SEXES = {key: sex for sex, titles in enumerate(("ông anh", "bà chị")) for key in words(titles)}
 _LOOSE = frozenset(words("em cháu hộ"))  # these stand as often before a word that is no name: "các em Trường …"
-_FELLOW, _COMRADE = tuple(words("đồng")), frozenset(words("chí"))  # "đồng chí"
 _BEFORE_OTHERS = frozenset(words("trẻ chị bảo cứu ủng giám phòng anh đàn"))  # "trẻ em Khmer", "chị em Hội Phụ nữ"
 _NO_NAMES = frozenset(  # with these begin offices and bodies: "bà Chủ tịch", "các cháu Trường Mầm non"
     words("chủ phó giám trưởng bí tổng viện hiệu bộ thủ mẹ luật thường trường lớp hội đội chi ban ủy công liên phòng")
@@ -27,7 +27,7 @@ _OFFICES = {
 _LONGEST_NAME = 5
 
 
-def people(text: Text) -> dict[str, set[str]]:
+def people(text: Text, signs: Iterable[Found[str]]) -> dict[str, set[str]]:
     """The people a text names: their given names, and the names as they are written with what tells the sex.
 
     "ông Nguyễn Thanh Bình" → {"tên người": {"bình"}, "họ tên": {"ông nguyễn thanh bình"}}. Comrades, and who is named
@@ -36,15 +36,12 @@ def people(text: Text) -> dict[str, set[str]]:
     keys = text.keys
     named: set[str] = set()
     leading: set[str] = set()
-    for place in text.places_of(_TITLES):
-        if text[place].raw.islower() and not (place and keys[place - 1] in _BEFORE_OTHERS):
+    for place, length, sign in signs:
+        if sign == COMRADE:
+            leading |= _names_from(text, place + length, at_least=1)[0]
+        elif text[place].raw.islower() and not (place and keys[place - 1] in _BEFORE_OTHERS):
             names, end = _names_from(text, place + 1, at_least=2 if keys[place] in _LOOSE else 1)
             (leading if keys[end : end + 2] in _OFFICES else named).update([_title(keys, place) + n for n in names])
-    for place in text.places_of(_COMRADE):
-        if keys[place - 1 : place] == _FELLOW:
-            leading |= _names_from(text, place + 1, at_least=1)[0]
-    if not (named or leading):
-        return {}
     found = {PERSON: {_given(name) for name in named}, FULL_NAME: named, COMRADE: {_given(name) for name in leading}}
     return {kind: values for kind, values in found.items() if values}
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from tracker.domain.vietnamese import words
 from tracker.matching.ages import is_birth
+from tracker.matching.phrasebook import Found
 from tracker.matching.tokens import Text, Token
 
 YEAR, PERIOD = "năm", "kỳ"
@@ -17,12 +18,17 @@ _BEFORE_TIME = frozenset(
 )
 _TERM = tuple(words("cùng kỳ"))
 _EXCEEDED = {tuple(words(f"{beyond} dự kiến")) for beyond in ("vượt", "ngoài", "quá", "hơn")}  # what one had foreseen
-_NOUNS = frozenset(words("tháng quý năm"))
-_HOLIDAYS = {tuple(words(f"{noun} nghỉ {feast}")) for noun in ("đợt", "kỳ", "dịp") for feast in ("lễ", "tết")}
 _MONTH, _QUARTER = "tháng", "quý"
-_REST = frozenset(words("nghỉ"))
-_DAYS = {tuple(words(f"ngày {part}")) for part in ("đầu", "cuối")}
+_PARTS = ("đầu", "cuối")
+_DAYS = {tuple(words(f"ngày {part}")) for part in _PARTS}
 _BEFORE_DAYS = 3  # tokens of "20 ngày đầu"
+_HOLIDAYS = {
+    tuple(words(f"{noun} nghỉ {feast}")): " ".join(words(f"nghỉ {feast}"))
+    for noun in ("đợt", "kỳ", "dịp")
+    for feast in ("lễ", "tết")
+}
+PERIOD_SIGNS = {tuple(words(noun)): "" for noun in (_MONTH, _QUARTER, YEAR)} | _HOLIDAYS
+"""The nouns of periods, and the holidays whose data a report gives, each with its name."""
 
 
 def plain_number(token: Token) -> str:
@@ -33,20 +39,21 @@ def plain_number(token: Token) -> str:
     return str(_ROMAN.index(token.raw)) if token.raw in _ROMAN else ""
 
 
-def periods(text: Text) -> dict[str, set[str]]:
+def periods(text: Text, signs: Iterable[Found[str]]) -> dict[str, set[str]]:
     """Periods and years that the work is about, not those in which it is done.
 
     "cải cách hành chính tháng 5", "dữ liệu 20 ngày đầu tháng 5" and "6 tháng đầu năm" count, "trong tháng 5" and
     "ngày 3 tháng 5" do not.
     """
     found: dict[str, set[str]] = defaultdict(set)
-    for holiday in _holidays(text):
-        found[PERIOD].add(holiday)
-    for place in text.places_of(_NOUNS):
+    for place, _, holiday in signs:
         if not 0 < place < len(text) - 1:
             continue
         word, following = text[place].raw.lower(), text[place + 1]
-        if word == "tháng" and plain_number(text[place - 1]) in ("6", "9") and following.raw.lower() in ("đầu", "cuối"):
+        if holiday:
+            if not _says_when(text, place):
+                found[PERIOD].add(holiday)
+        elif word == _MONTH and following.raw.lower() in _PARTS and plain_number(text[place - 1]) in ("6", "9"):
             found[PERIOD].add(f"{plain_number(text[place - 1])} tháng {following.raw.lower()} năm")
             _add_period("năm", "".join([token.raw for token in text[place + 3 : place + 4]]), found)
         elif not following.breaks and not _is_time(text, place) and not is_birth(text, place):
@@ -80,15 +87,6 @@ def _is_time(text: Text, place: int) -> bool:
         return False  # "kỳ tháng 4" is what is paid, "cùng kỳ tháng 4" what is compared with
     is_time = before.key in _BEFORE_TIME or before.kind == "number"
     return is_time and text.keys[max(0, place - 3) : place] not in _EXCEEDED
-
-
-def _holidays(text: Text) -> set[str]:
-    """The holidays whose data a text gives: "báo cáo tai nạn đợt nghỉ lễ 30/4" → {"nghỉ lễ"}."""
-    return {
-        " ".join(text.keys[place : place + 2])
-        for place in text.places_of(_REST)
-        if place > 1 and text.keys[place - 1 : place + 2] in _HOLIDAYS and not _says_when(text, place - 1)
-    }
 
 
 def _says_when(text: Text, place: int) -> bool:

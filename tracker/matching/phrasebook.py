@@ -74,28 +74,36 @@ class Shelf:
     """Several lists of phrases, looked up in one walk over the words of a text: each finds what a book would find."""
 
     def __init__(self, lists: Sequence[Mapping[Phrase, Any]]) -> None:
-        self._numbers = range(len(lists))
+        self._number = len(lists)
         self._tree: _Tree = {}
         for number, entries in enumerate(lists):
             for phrase, meaning in entries.items():
-                _branch(self._tree, phrase).setdefault(_END, {})[number] = (len(phrase), meaning)
+                _branch(self._tree, phrase).setdefault(_END, {})[number] = (number, len(phrase), meaning)
+        self._hand_down(self._tree, {})
 
-    def all_in(self, keys: Phrase, following: Phrase) -> list[list[Found[Any]]]:
+    def _hand_down(self, tree: _Tree, shorter: Mapping[int, Any]) -> None:
+        """Let the end of each phrase tell for each list the longest of its phrases that has been met by then."""
+        met = {**shorter, **tree.get(_END, {})}
+        for word, branch in tree.items():
+            if word is not _END:
+                self._hand_down(branch, met)
+        if _END in tree:
+            tree[_END] = tuple(met.values())
+
+    def all_in(self, keys: Phrase, following: Sequence[str]) -> list[list[Found[Any]]]:
         """For each of the lists all its phrases in a text from the left, none inside another.
 
         `following` are the words behind each word with which a phrase may go on, "" where none may.
         """
-        found: list[list[Found[Any]]] = [[] for _ in self._numbers]
-        ends = [0 for _ in self._numbers]
-        for place, branch in enumerate(map(self._tree.get, keys)):
-            if branch is None or not (following[place] in branch or _END in branch):
+        found: list[list[Found[Any]]] = [[] for _ in range(self._number)]
+        ends = self._number * [0]
+        for place, branch, behind in zip(range(len(keys)), map(self._tree.get, keys), following, strict=False):
+            if branch is None or not (behind in branch or _END in branch):
                 continue
-            met, at = branch.get(_END, {}), place
+            met, at = branch.get(_END, ()), place
             while branch := branch.get(following[at]):
-                at += 1
-                if _END in branch:
-                    met = met | branch[_END] if met else branch[_END]
-            for number, (length, meaning) in met.items():
+                met, at = branch.get(_END, met), at + 1
+            for number, length, meaning in met:
                 if place >= ends[number]:
                     ends[number] = place + length
                     found[number].append((place, length, meaning))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from tracker.domain.vietnamese import words
-from tracker.matching.phrasebook import read_groups
+from tracker.matching.phrasebook import Found, read_groups
 from tracker.matching.tokens import Text
 
 _NAMES = {
@@ -24,6 +24,7 @@ _NAMES = {
     ),
 }
 LEVELS = tuple(_NAMES)
+_LEVELS = frozenset(LEVELS)
 _OBJECTS = """
 chợ; cầu; hẻm; đê; cống; hồ; trạm bơm; khu kinh tế; khu dân cư; khu tái định cư; khu du lịch; khu đô thị; nhà máy; bến;
 bến xe; bến phà; cảng; đình; chùa; đền; miếu; di tích; nghĩa trang; làng nghề; đảo; bãi rác; đường = tuyến đường;
@@ -40,73 +41,57 @@ _LEVEL_OF |= {name: level for level, names in read_groups(f"{_OBJECTS};{_OWNERS}
 OBJECTS = frozenset(name for name, _ in read_groups(_OBJECTS))
 OWNERS = frozenset(name for name, _ in read_groups(_OWNERS))  # partners of the work as often as its place
 _NO_PLACES = frozenset(tuple(words(p)) for p in ("yêu cầu", "nhu cầu", "cung cầu", "toàn cầu", "gia đình", "kiểm đình"))
-_LENGTHS = {  # of the names of levels that end with a word, the longest first
-    word: sorted({len(name) for name in _LEVEL_OF if name[-1] == word}, reverse=True)
-    for word in {name[-1] for name in _LEVEL_OF}
-}
 _LONGEST_NAME = 4
 _SEATS = {tuple(words(seat)) for seat in ("thành phố", "thị xã", "tỉnh", "huyện", "khu vực")}
-_BEGIN_SEAT = frozenset(seat[0] for seat in _SEATS)
 _AT = ("tại", "ở")
 _PLURAL = words("các những")
+_RANK = words("cấp")[0]
 _BEHIND_NAMES = {"và", "ngày", "từ", "đến", "trong", "để", "theo", "về", "cho", "của", "bị", "đã", "do", "với", "được"}
-_TURNS = frozenset((*_LENGTHS, *(words(word)[0] for word in _AT)))  # a name may stand behind these
 SPOT = "nơi"  # a name without the noun of its level: "tại Bàu Sen"
+PLACE_SIGNS = _LEVEL_OF | {tuple(words(word)): SPOT for word in _AT}
+"""What a name may stand behind, each with the level of the name."""
 
 
-def places(text: Text) -> dict[str, set[str]]:
+def places(text: Text, signs: Iterable[Found[str]]) -> dict[str, set[str]]:
     """Named places by level, each name as its tone keys: "xã Vĩnh Thuận, Long Phước" → {"xã": {…, …}}.
 
     Names behind a colon belong to the "các xã …" before it.
     """
-    keys = text.keys
     found: dict[str, set[str]] = defaultdict(set)
     plural = ""
-    behind_colon = [place for place in text.apart if place and ":" in text[place].gap]
-    turns = [
-        place
-        for place, key in enumerate(keys[:-1], start=1)
-        if key in _TURNS and (text[place].is_name or keys[place - 2] in _PLURAL or keys[place] in _BEGIN_SEAT)
-    ]
-    for place in sorted({*turns, *behind_colon}) if behind_colon else turns:
-        level = _level_ending(text, keys, place)
-        if not level and text[place - 1].raw in _AT:
-            name = _name_at(text, place)[0]
+    named = {place + length: (place, level) for place, length, level in signs if place + length < len(text)}
+    colons = [place for place in text.apart if place and ":" in text[place].gap]
+    for place in sorted({*named, *colons}) if colons else named:
+        start, level = named.get(place, (place, ""))
+        if level == SPOT:
+            name = _name_at(text, place)[0] if text[start].raw in _AT else ""
             if " " in name and _ends_alone(text, place + name.count(" ") + 1):
                 found[SPOT].add(name)
             continue
-        if level and place > 1 and text[place - 2].raw.lower() in ("các", "những"):
+        if level and start and text[start - 1].key in _PLURAL:
             plural = level
         if ":" in text[place].gap:
             level, plural = plural, ""
-        elif text[place].breaks:
+        elif text[place].breaks or not _is_level(text, start):
             continue
         if level:
-            found[level] |= _names_from(text, place) or _seat(keys, level, place)
+            found[level] |= _names_from(text, place) or _seat(text.keys, level, place)
     return {level: names for level, names in found.items() if names}
 
 
 def place_words(marks: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """The words of all named places among the marks of a text, as tone keys."""
-    return frozenset(
-        word for level in LEVELS for name in marks.get(level, ()) if not name.isdigit() for word in name.split(" ")
-    )
+    named = [name for level in _LEVELS.intersection(marks) for name in marks[level] if not name.isdigit()]
+    return frozenset(" ".join(named).split())
 
 
-def _level_ending(text: Text, keys: tuple[str, ...], end: int) -> str:
-    """The level that the words before `end` name: "thị xã" is a district, not a commune; "cấp tỉnh" is none."""
-    for length in _LENGTHS.get(keys[end - 1], ()):
-        start = end - length
-        level = _LEVEL_OF.get(keys[start:end]) if start >= 0 else None
-        if level:
-            before = text[start - 1] if start else None
-            is_other = before is not None and (
-                before.raw.lower() == "cấp"
-                or (before.key, text[start].key) in _NO_PLACES
-                or (text[start].is_name and before.is_name and not text[start].breaks)
-            )
-            return "" if is_other else level
-    return ""
+def _is_level(text: Text, start: int) -> bool:
+    """Whether the noun that begins at a place names a level: in "cấp tỉnh", "gia đình" and "Đình Cầu" none does."""
+    if not start:
+        return True
+    before, noun = text[start - 1], text[start]
+    is_part_of_name = noun.is_name and before.is_name and not noun.breaks
+    return not (is_part_of_name or before.key == _RANK or (before.key, noun.key) in _NO_PLACES)
 
 
 def _seat(keys: tuple[str, ...], level: str, place: int) -> set[str]:

@@ -40,13 +40,14 @@ _UNIT_NAME = 2  # words from which on a unit's name can be told from any other w
 
 @dataclass(kw_only=True, eq=False)
 class Profile:
-    """One claim, read. Never changed, but not `frozen` either: that would take longer than most readings.
+    """One claim, read. Not changed once it is weighed, but not `frozen`: that would take longer than most readings.
 
     `text` has its acronyms spelled out, `keys` are its tone keys, `vocabulary` the different ones among them, and
     `acronyms` gives the words of the acronyms.
     `marks` are all rounds, periods, kinds and places, `named` those of them that tell one work from another.
-    `weights` are the terms with what each is worth in this period, `worth` is their sum; `telling` are the words that
-    say what it is about, `topics` the matters it tells of with the words that do.
+    `weights` are the terms with what each is worth in this period (up to `weigh`, with their factors alone), `worth` is
+    their sum; `telling` are the words that say what it is about, `topics` the matters it tells of with the words that
+    do.
     """
 
     claim: Claim
@@ -54,17 +55,19 @@ class Profile:
     keys: tuple[str, ...]
     vocabulary: frozenset[str]
     acronyms: Mapping[str, tuple[str, ...]]
-    weights: Mapping[Term, float]
-    worth: float
+    weights: dict[Term, float]
+    worth: float = 0.0
     telling: frozenset[str]
     marks: Marks
     named: frozenset[Mark]
     topics: Mapping[str, frozenset[str]]
     documents: tuple[Document, ...]
-    quotes: tuple[frozenset[str], ...]
-    names: Mapping[Term, str]
-    counts: Mapping[str, set[int]]
-    dates: frozenset[str]
+
+    def weigh(self, rare: Mapping[Term, float]) -> None:
+        """Make the factors of its terms their weights, by how rare each term is in this period."""
+        for term, factor in self.weights.items():
+            self.weights[term] = factor * rare[term]
+        self.worth = fsum(self.weights.values())
 
     @lazy
     def neighbours(self) -> frozenset[Term]:
@@ -111,6 +114,40 @@ class Profile:
         marked = set().union(*self.marks.values())
         within = {name.split(" ")[1] for name in self.names}
         return frozenset(name for name in self.names if name not in marked and name.split(" ")[0] not in within)
+
+    @lazy
+    def numbers(self) -> frozenset[int]:
+        """The numbers of the documents that it names."""
+        return frozenset([document.number for document in self.documents])
+
+    @lazy
+    def rests_on(self) -> Mapping[str, Sequence[Document]]:
+        """The documents on which it rests, by their kinds."""
+        found: dict[str, list[Document]] = defaultdict(list)
+        for document in self.documents:
+            if document.role:
+                found[document.kind].append(document)
+        return found
+
+    @lazy
+    def quotes(self) -> tuple[frozenset[str], ...]:
+        """The titles in quotation marks, each as its words."""
+        return quotes(self.text)
+
+    @lazy
+    def names(self) -> Mapping[Term, str]:
+        """The names of two words with capitals, as they are written."""
+        return names(self.text)
+
+    @lazy
+    def counts(self) -> Mapping[str, set[int]]:
+        """How many it names of a thing."""
+        return counts(self.text)
+
+    @lazy
+    def dates(self) -> frozenset[str]:
+        """The days on which it is done."""
+        return dates(self.text)
 
     @lazy
     def fractions(self) -> tuple[tuple[int, float, float], ...]:
@@ -268,7 +305,7 @@ class Side:
         """The places of the profiles that name a document of this number."""
         found: dict[int, list[int]] = defaultdict(list)
         for place, profile in enumerate(self.profiles):
-            for number in {document.number for document in profile.documents}:
+            for number in profile.numbers:
                 found[number].append(place)
         return found
 
@@ -276,10 +313,19 @@ class Side:
         """How many claims name the mark."""
         return len(self.by_mark.get(mark, ()))
 
+    @lazy
+    def _cited(self) -> dict[Document, int]:
+        """How many claims name a document, for those that have been asked about."""
+        return {}
+
     def citing(self, document: Document) -> int:
         """How many claims name the document."""
-        places = self.by_number.get(document.number, ())
-        return sum(any(document.is_same(other) for other in self.profiles[place].documents) for place in places)
+        known = self._cited
+        if document not in known:
+            places = self.by_number.get(document.number, ())
+            naming = [any(document.is_same(other) for other in self.profiles[place].documents) for place in places]
+            known[document] = sum(naming)
+        return known[document]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -297,42 +343,35 @@ def read_sides(
     claims = (*tasks, *results)
     plain = [tokens(claim.text) for claim in claims]
     known = expansions(plain, own)
-    spelled = [spelled_out(text, known) for text in plain]
-    held = [held_by(text, synonyms) for text in spelled]
-    marked = [marks(text, its) for text, its in zip(spelled, held, strict=True)]
-    topics = [told_by(text.keys, its.topics) for text, its in zip(spelled, held, strict=True)]
-    what = [without_issuers(_without_unit(claim, text, known)) for claim, text in zip(claims, spelled, strict=True)]
-    found = [
-        terms(its, place_words(names), of_it if its is text else held_by(its, synonyms)) | topic_terms(told)
-        for its, text, of_it, names, told in zip(what, spelled, held, marked, topics, strict=True)
-    ]
-    rare = rarity(found)
-    profiles = []
-    for claim, bare, text, its, told, factors in zip(claims, plain, spelled, marked, topics, found, strict=True):
-        weights = {term: factor * rare[term] for term, factor in factors.items()}
-        keys = text.keys
-        profiles.append(
-            Profile(
-                claim=claim,
-                text=text,
-                keys=keys,
-                vocabulary=text.vocabulary,
-                acronyms=meanings(bare, known),
-                weights=weights,
-                worth=fsum(weights.values()),
-                telling=telling_words(factors),
-                marks=its,
-                named=telling_marks(its),
-                topics=told,
-                documents=documents(claim, text),
-                quotes=quotes(text),
-                names=names(text),
-                counts=counts(text),
-                dates=dates(text),
-            )
-        )
+    profiles = [_read(claim, text, known, synonyms) for claim, text in zip(claims, plain, strict=True)]
+    rare = rarity([profile.weights for profile in profiles])
+    for profile in profiles:
+        profile.weigh(rare)
     return Sides(
         tasks=Side(profiles=tuple(profiles[: len(tasks)])), results=Side(profiles=tuple(profiles[len(tasks) :]))
+    )
+
+
+def _read(claim: Claim, plain: Text, known: Mapping[str, tuple[str, ...]], synonyms: Pairs) -> Profile:
+    """One claim, its terms not yet weighed."""
+    text = spelled_out(plain, known)
+    held = held_by(text, synonyms)
+    its = marks(text, held)
+    told = told_by(text.keys, held.topics)
+    what = without_issuers(_without_unit(claim, text, known))
+    factors = terms(what, place_words(its), held if what is text else held_by(what, synonyms)) | topic_terms(told)
+    return Profile(
+        claim=claim,
+        text=text,
+        keys=text.keys,
+        vocabulary=text.vocabulary,
+        acronyms=meanings(plain, known),
+        weights=factors,
+        telling=telling_words(factors),
+        marks=its,
+        named=telling_marks(its),
+        topics=told,
+        documents=documents(claim, text),
     )
 
 

@@ -50,9 +50,14 @@ def other_slot(task: Profile, result: Profile, weights: Weights) -> list[Ground]
     length = _equal(task.keys, result.keys[start:]) if is_alike else 0
     if length < _FRAME:
         return []
-    sides = ((_heads_at(task.text, at), _heads_at(result.text, start + at)) for at in (length, length - 1))
-    mine, theirs = next((both for both in sides if all(both)), ((), ()))  # "công chức" and "công nhân" begin alike
-    if not mine or any(_may_be_one(a, b) for a in mine for b in theirs):
+    for at in (length, length - 1):  # "công chức" and "công nhân" begin alike
+        mine = _heads_at(task.text, at)
+        theirs = _heads_at(result.text, start + at) if mine else ()
+        if theirs:
+            break
+    else:
+        return []
+    if any(_may_be_one(a, b) for a in mine for b in theirs):
         return []
     said = [", ".join(sorted(heads)) for heads in (mine, theirs)]
     weight = weights.hard if length >= _SURE else weights.soft

@@ -37,7 +37,9 @@ def _factors(phrase: Phrase) -> list[float]:
 
 def _weighed(text: Text, held: Held, place_names: Collection[str]) -> Iterable[tuple[str, float, bool]]:
     """The words of a text with their factors (0: no term) and whether each breaks, synonyms made one."""
-    words, breaks = list(text.keys), [token.breaks for token in text]
+    words, breaks = list(text.keys), len(text) * [False]
+    for place in text.apart:
+        breaks[place] = text[place].breaks
     factors = [_BY_ITSELF.get(word, 1.0) for word in words]
     for place, length, _ in held.common:
         factors[place : place + length] = length * [COMMON_FACTOR]

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from typing import Self
 
 from tracker.domain.vietnamese import clean, fold, tone_key
+from tracker.matching.lazy import lazy
 
 _TOKEN = re.compile(
     r"(?P<document>\d+(?:/\d{4})?/[A-ZĐƯ][A-ZĐƯa-zđ]*\d*(?:[-–]\s?[A-ZĐƯ][A-ZĐƯa-zđ]*\d*)*)"
@@ -19,7 +20,7 @@ _TOKEN = re.compile(
 )
 
 _SPACED_NUMBER = re.compile(r"/[A-ZĐƯ]\S*[-–]\s[A-ZĐƯ]")  # "12/QĐ- UBND" is one token
-_ONE_WORD = re.compile(r"\b(phòng|khám),\s+(?=ch(?:ống|ữa)\b)", re.IGNORECASE)  # "phòng, chống" is one word
+_ONE_WORD = re.compile(r",(?:(?<=\bphòng,)|(?<=\bkhám,))(?=\s+ch(?:ống|ữa)\b)", re.IGNORECASE)  # is one word
 _ENDS = frozenset('.;:()“”"')  # no phrase that an acronym stands for reaches over these
 key_of = lru_cache(maxsize=50_000)(tone_key)  # the same few thousand words make up all reports
 _AND = key_of("và")
@@ -110,7 +111,12 @@ class Text(tuple[Token, ...]):
             return []
         return [place for place, key in enumerate(self.keys) if key in words]
 
-    @cached_property
+    @lazy
+    def initials(self) -> str:
+        """The initials of its words in one string, and a blank behind them."""
+        return "".join([token.initials for token in self]) + " "
+
+    @lazy
     def written(self) -> Mapping[str, str]:
         """How its words are written, by their keys."""
         return {token.key: token.raw for token in self if token.kind == "word"}
@@ -119,9 +125,7 @@ class Text(tuple[Token, ...]):
 @lru_cache(maxsize=10_000)  # each decision of a person reads the same period again
 def tokens(text: str) -> Text:
     """All tokens of a text in order. "Tổ CNSCĐ (12 tổ)" → Tổ, CNSCĐ, 12, tổ."""
-    text = clean(text)
-    if "," in text and ("phòng," in (lowered := text.lower()) or "khám," in lowered):
-        text = _ONE_WORD.sub(r"\1 ", text)
+    text = _ONE_WORD.sub("", clean(text))
     found: list[Token] = []
     gap = ""
     for read, rest in map(_read, [text] if _SPACED_NUMBER.search(text) else text.split(" ")):

@@ -12,8 +12,9 @@ from tracker.matching.chainage import shared_stretch
 from tracker.matching.firms import FIRM
 from tracker.matching.grounds import Ground, rules_out
 from tracker.matching.kinds import KINDS
+from tracker.matching.laws import LAW
 from tracker.matching.levels import CHAIR, SCHOOL
-from tracker.matching.marks import LAW, SPAN, shown_kind, shown_marks
+from tracker.matching.marks import SPAN, shown_kind, shown_marks
 from tracker.matching.objects import exchanged
 from tracker.matching.people import COMRADE, FULL_NAME, PERSON, are_others
 from tracker.matching.periods import PERIOD, YEAR, months_of_quarter
@@ -148,10 +149,9 @@ def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[G
     if not task.documents or not result.documents:
         return []
     found = []
-    for kind in sorted({document.kind for document in task.documents if document.role}):
-        mine = [d for d in task.documents if d.role and d.kind == kind]
-        theirs = [d for d in result.documents if d.role and d.kind == kind]
-        if theirs and not any(a.is_same(b) for a in mine for b in result.documents):
+    for kind in sorted(task.rests_on.keys() & result.rests_on.keys()):
+        mine, theirs = task.rests_on[kind], result.rests_on[kind]
+        if not any(a.is_same(b) for a in mine for b in result.documents):
             said = [", ".join(sorted(d.words for d in side)) for side in (mine, theirs)]
             found.append(Ground("document", weights.hard, partial("khác số văn bản: {} ≠ {}".format, *said)))
     return found or _other_issuer(task, result, weights)
@@ -159,6 +159,8 @@ def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[G
 
 def _other_issuer(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same number and kind from two offices, and no document in common: "12/KH-UBND ≠ 12/KH-SYT"."""
+    if task.numbers.isdisjoint(result.numbers):
+        return []
     pairs = [(a, b) for a in task.documents for b in result.documents if (a.number, a.kind) == (b.number, b.kind)]
     if any(a.is_same(b) for a in task.documents for b in result.documents):
         return []
