@@ -85,8 +85,6 @@ def _shared_stretches(task: Profile, result: Profile, full: float) -> list[Groun
 
 def _bare_places(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
     """The place that one names with its level and the other without: "xã Bàu Sen", "ở Bàu Sen", not "Báo Bàu Sen"."""
-    if task.placed.keys().isdisjoint(result.bare) and result.placed.keys().isdisjoint(task.bare):
-        return []
     if task.telling.isdisjoint(result.telling) and task.topics.keys().isdisjoint(result.topics.keys()):
         return []
     found = []
@@ -94,7 +92,7 @@ def _bare_places(task: Profile, result: Profile, sides: Sides, full: float) -> S
         (task, result, sides.tasks, sides.results),
         (result, task, sides.results, sides.tasks),
     ):
-        for name in sorted(named.placed.keys() & bare.bare):
+        for name in sorted(named.placed.keys() & bare.bare) if named.placed else ():
             naming = its.naming((named.placed[name], name)) * others.calling[name]
             found.append(Ground("mark", full / sqrt(naming), partial("cùng nơi {}".format, bare.names[name])))
     return heaviest(found, 1)

@@ -24,6 +24,7 @@ _ONE_WORD = re.compile(r",(?:(?<=\bphòng,)|(?<=\bkhám,))(?=\s+ch(?:ống|ữa)
 _ENDS = frozenset('.;:()“”"')  # no phrase that an acronym stands for reaches over these
 key_of = lru_cache(maxsize=50_000)(tone_key)  # the same few thousand words make up all reports
 _AND = key_of("và")
+_MANY = 50_000  # pieces of text that are remembered
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -128,7 +129,7 @@ def tokens(text: str) -> Text:
     text = _ONE_WORD.sub("", clean(text))
     found: list[Token] = []
     gap = ""
-    for read, rest in map(_read, [text] if _SPACED_NUMBER.search(text) else text.split(" ")):
+    for read, rest in map(_PIECES.__getitem__, [text] if _SPACED_NUMBER.search(text) else text.split(" ")):
         if gap and read:
             read = (token_of(read[0].raw, read[0].kind, gap + read[0].gap), *read[1:])  # noqa: PLW2901  a gap in front
         found += read
@@ -138,13 +139,23 @@ def tokens(text: str) -> Text:
     return Text(found)
 
 
-@lru_cache(maxsize=50_000)  # what stands between two blanks is mostly a word that was read before
-def _read(piece: str) -> tuple[tuple[Token, ...], str]:
-    """The tokens of a piece of text that a blank stands in front of, and what is left behind the last one."""
-    spaced = f" {piece}"
-    found, end = [], 0
-    for match in _TOKEN.finditer(spaced):
-        start, stop = match.span()
-        found.append(token_of(spaced[start:stop], str(match.lastgroup), spaced[end:start]))
-        end = stop
-    return tuple(found), spaced[end:]
+class _Pieces(dict[str, tuple[tuple[Token, ...], str]]):
+    """Pieces of text that a blank stands in front of, each with its tokens and what is left behind the last one.
+
+    What stands between two blanks is mostly a word that was read before, and a dict gives it back sooner than a cache.
+    """
+
+    def __missing__(self, piece: str) -> tuple[tuple[Token, ...], str]:
+        spaced = f" {piece}"
+        found, end = [], 0
+        for match in _TOKEN.finditer(spaced):
+            start, stop = match.span()
+            found.append(token_of(spaced[start:stop], str(match.lastgroup), spaced[end:start]))
+            end = stop
+        if len(self) >= _MANY:
+            self.clear()
+        self[piece] = tuple(found), spaced[end:]
+        return self[piece]
+
+
+_PIECES = _Pieces()
