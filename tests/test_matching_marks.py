@@ -108,6 +108,7 @@ def test_the_year_of_a_month_that_is_a_mark_is_a_mark_too() -> None:
         ("thị xã Cẩm Đông", "huyện", ("Cẩm Đông",)),
         ("xã Vĩnh Thuận, Long Phước đạt tiêu chí", "xã", ("Vĩnh Thuận", "Long Phước")),
         ("các xã đăng ký năm 2023: Vĩnh Thuận, Tân Lộc", "xã", ("Vĩnh Thuận", "Tân Lộc")),
+        ("sửa mái các trạm y tế: Vĩnh Thuận, Tân Lộc", "trạm y tế", ("Vĩnh Thuận", "Tân Lộc")),
         ("Trường THCS Nguyễn Trãi", "trường", ("Nguyễn Trãi",)),
         ("thả cá tại thôn Thượng, Hạ ngày 10/8", "ấp", ("Thượng", "Hạ")),
     ],
