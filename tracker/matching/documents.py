@@ -56,6 +56,7 @@ _ROLES = {
     for phrase in phrases
 }
 _DAY, _OF, _NUMBER_SIGN = words("ngày của số")
+_BEFORE_NUMBERS = frozenset((_NUMBER_SIGN, *[kind[-1] for kind in _KINDS]))
 _FORM = re.compile(r"(?P<number>\d+)(?:/(?P<year>\d{4}))?(?:/(?P<tail>.+))?")
 
 
@@ -106,7 +107,7 @@ def documents(claim: Claim, text: Text) -> tuple[Document, ...]:
     for place in text.no_words:
         token = text[place]
         is_number = token.kind == "number"
-        if is_number and token.breaks:
+        if is_number and (token.breaks or not place or text.keys[place - 1] not in _BEFORE_NUMBERS):
             continue
         named, start = _kind_before(text, place)
         if is_number and named not in _KNOWN_BY_NUMBER:

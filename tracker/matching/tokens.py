@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -91,19 +91,24 @@ class Text(tuple[Token, ...]):
 
     keys: tuple[str, ...]
     vocabulary: frozenset[str]
-    no_words: Sequence[int]
-    acronyms: Sequence[int]
-    apart: Sequence[int]
+    no_words: list[int]
+    acronyms: list[int]
+    apart: list[int]
 
     def __new__(cls, tokens: Iterable[Token]) -> Self:
         """Read the tokens once."""
         text = super().__new__(cls, tokens)
         text.keys = tuple([token.key for token in text])
         text.vocabulary = frozenset(text.keys)
-        standing_out = [place for place, token in enumerate(text) if token.stands_out]
-        text.no_words = [place for place in standing_out if not text[place].is_word]
-        text.acronyms = [place for place in text.no_words if text[place].kind == "acronym"]
-        text.apart = [place for place in standing_out if text[place].gap != " "]
+        text.no_words, text.acronyms, text.apart = [], [], []
+        for place in [place for place, token in enumerate(text) if token.stands_out]:
+            token = text[place]
+            if not token.is_word:
+                text.no_words.append(place)
+            if token.kind == "acronym":
+                text.acronyms.append(place)
+            if token.gap != " ":
+                text.apart.append(place)
         return text
 
     def places_of(self, words: AbstractSet[str]) -> list[int]:
