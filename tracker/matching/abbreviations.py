@@ -127,9 +127,9 @@ def _meant_here(texts: Sequence[Text], asked: Sequence[str]) -> dict[str, tuple[
 
 def _number_saying(phrase: Iterable[str], texts: Iterable[Text]) -> int:
     """How many texts write a phrase out."""
-    keys = tuple(map(key_of, phrase))
-    having = [text for text in texts if text.vocabulary.issuperset(keys)]
-    return sum(f" {' '.join(keys)} " in f" {' '.join(text.keys)} " for text in having)
+    keys = [key_of(word) for word in phrase]
+    spoken = f" {' '.join(keys)} "
+    return sum(spoken in f" {' '.join(text.keys)} " for text in texts if text.vocabulary.issuperset(keys))
 
 
 def common_or_own(own: Mapping[str, str]) -> dict[str, tuple[str, ...]]:

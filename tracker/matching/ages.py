@@ -18,7 +18,7 @@ _OPEN = frozenset(words("từ đến dưới trên hơn tới tròn"))  # the bo
 _OTHER_AGES = frozenset(words("đảng đoàn nghề đời quân hội"))
 _OTHER_BIRTHS = frozenset(words("học thí tuyển phát vệ an giáo tái hộ hy ngày khai sản"))  # "học sinh năm 2026"
 _MOST = 100
-_YEAR_DIGITS = 4
+YEAR_DIGITS = 4
 
 
 def ages(text: Text, signs: Iterable[Found[str]]) -> dict[str, set[str]]:
@@ -30,7 +30,7 @@ def ages(text: Text, signs: Iterable[Found[str]]) -> dict[str, set[str]]:
     for place, length, kind in signs:
         at = place - 1 if kind == AGE else place + length
         number = text[at].raw if 0 < at < len(text) else ""
-        if kind == BORN and _is_year(number) and is_birth(text, at - 1):
+        if kind == BORN and is_year(number) and is_birth(text, at - 1):
             found[BORN].add(number)
         elif kind == AGE and number.isdigit() and int(number) < _MOST and _is_one_age(text, at):
             found[AGE].add(str(int(number)))
@@ -54,8 +54,9 @@ def _is_one_age(text: Text, place: int) -> bool:
 
 def _years(text: Text) -> set[int]:
     """The years and the beginnings of school years that a text names."""
-    return {int(number.raw) for noun, number in pairwise(text) if noun.key in _YEAR_SIGNS and _is_year(number.raw)}
+    return {int(number.raw) for noun, number in pairwise(text) if noun.key in _YEAR_SIGNS and is_year(number.raw)}
 
 
-def _is_year(written: str) -> bool:
-    return written.isdigit() and len(written) == _YEAR_DIGITS
+def is_year(written: str) -> bool:
+    """Whether a number is written as years are."""
+    return written.isdigit() and len(written) == YEAR_DIGITS

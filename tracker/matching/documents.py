@@ -107,7 +107,7 @@ def documents(claim: Claim, text: Text) -> tuple[Document, ...]:
     for place in text.no_words:
         token = text[place]
         is_number = token.kind == "number"
-        if is_number and (token.breaks or not place or text.keys[place - 1] not in _BEFORE_NUMBERS):
+        if is_number and token.breaks:
             continue
         named, start = _kind_before(text, place)
         if is_number and named not in _KNOWN_BY_NUMBER:
@@ -133,7 +133,9 @@ def documents(claim: Claim, text: Text) -> tuple[Document, ...]:
 def _kind_before(text: Text, place: int) -> tuple[str, int]:
     """The kind named in front of a number ("Quyết định số 41") and the place where its name starts; "" when none."""
     keys = text.keys
-    end = place - 1 if place and keys[place - 1] == _NUMBER_SIGN else place
+    if not place or keys[place - 1] not in _BEFORE_NUMBERS:
+        return "", place
+    end = place - 1 if keys[place - 1] == _NUMBER_SIGN else place
     kind = _KINDS.get(keys[end - 2 : end], "") if end > 1 else ""
     return kind, end - 2 if kind else place
 

@@ -20,4 +20,4 @@ def laws(text: Text, signs: Iterable[Found[None]]) -> dict[str, set[str]]:
         for place, _, _ in signs
         if place + _TOLD_BY < len(text) and text[place].is_name and text[place + 1].is_name
     ]
-    return {LAW: {" ".join(name) for name in names}}
+    return {LAW: {" ".join(name) for name in names}} if names else {}

@@ -48,7 +48,7 @@ def marks(text: Text, held: Held | None = None) -> dict[str, frozenset[str]]:
     `held` is what it holds of the lists, where that has been looked up already.
     """
     held = held or held_by(text)
-    found = coded(text, held.codes)
+    found = coded(text, held.codes)  # most codes are told by how they are written, not by a sign
     readers: tuple[tuple[_Reader, Sequence[Found[Any]]], ...] = (
         (numbered, held.numbered),
         (issues, held.issues),
@@ -64,7 +64,7 @@ def marks(text: Text, held: Held | None = None) -> dict[str, frozenset[str]]:
     for read, signs in readers:
         for kind, values in read(text, signs).items() if signs else ():
             found[kind].update(values)
-    return {kind: frozenset(values) for kind, values in found.items() if values}
+    return {kind: frozenset(values) for kind, values in found.items()}
 
 
 def telling_marks(marks: Marks) -> frozenset[Mark]:

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from tracker.domain.vietnamese import words
-from tracker.matching.periods import YEAR_DIGITS, plain_number
+from tracker.matching.ages import YEAR_DIGITS
+from tracker.matching.periods import plain_number
 from tracker.matching.phrasebook import Found
 from tracker.matching.tokens import Text
 from tracker.matching.vocabulary import FUNCTION_WORDS

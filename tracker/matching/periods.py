@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 
 from tracker.domain.vietnamese import words
-from tracker.matching.ages import is_birth
+from tracker.matching.ages import YEAR_DIGITS, is_birth, is_year
 from tracker.matching.phrasebook import Found
 from tracker.matching.tokens import Text, Token
 
 YEAR, PERIOD = "năm", "kỳ"
-YEAR_DIGITS = 4
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI")
 _BEFORE_TIME = frozenset(
     words("trong đầu giữa cuối trước sau từ đến hết sang kiến gian vào tuần qua so với cùng kỳ sáng tại ngày")
@@ -98,7 +97,7 @@ def _add_period(word: str, written: str, found: dict[str, set[str]]) -> None:
     """File "tháng 9/2025" as period and year, "năm 2023" as year."""
     number, _, year = written.partition("/")
     if word == "năm":
-        if number.isdigit() and len(number) == YEAR_DIGITS:
+        if is_year(number):
             found[YEAR].add(number)
     elif number.isdigit() or number in _ROMAN[1:]:
         plain = number if number.isdigit() else str(_ROMAN.index(number))

@@ -24,7 +24,6 @@ _NAMES = {
     ),
 }
 LEVELS = tuple(_NAMES)
-_LEVELS = frozenset(LEVELS)
 _OBJECTS = """
 chợ; cầu; hẻm; đê; cống; hồ; trạm bơm; khu kinh tế; khu dân cư; khu tái định cư; khu du lịch; khu đô thị; nhà máy; bến;
 bến xe; bến phà; cảng; đình; chùa; đền; miếu; di tích; nghĩa trang; làng nghề; đảo; bãi rác; đường = tuyến đường;
@@ -81,7 +80,7 @@ def places(text: Text, signs: Iterable[Found[str]]) -> dict[str, set[str]]:
 
 def place_words(marks: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """The words of all named places among the marks of a text, as tone keys."""
-    named = [name for level in _LEVELS.intersection(marks) for name in marks[level] if not name.isdigit()]
+    named = [name for level in LEVELS for name in marks.get(level, ()) if not name.isdigit()]
     return frozenset(" ".join(named).split())
 
 

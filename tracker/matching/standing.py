@@ -93,8 +93,7 @@ def told_in_order(
     """
     linked_tasks, linked_results = {task for task, _ in offered}, {result for _, result in offered}
     found = len(linked_tasks) / len(sides.tasks.profiles) if offered else 0.0
-    links = sorted(offered)
-    if found > _MOSTLY_FOUND or not keeps_order(links):
+    if found > _MOSTLY_FOUND or not keeps_order(links := sorted(offered)):
         return set()
     closest = closest_of_results(pairs)
     there = {

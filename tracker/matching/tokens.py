@@ -20,7 +20,8 @@ _TOKEN = re.compile(
 )
 
 _SPACED_NUMBER = re.compile(r"/[A-ZĐƯ]\S*[-–]\s[A-ZĐƯ]")  # "12/QĐ- UBND" is one token
-_ONE_WORD = re.compile(r",(?:(?<=\bphòng,)|(?<=\bkhám,))(?=\s+ch(?:ống|ữa)\b)", re.IGNORECASE)  # is one word
+# the comma of "phòng, chống" and "khám, chữa", which are one word each
+_ONE_WORD = re.compile(r",(?:(?<=\bphòng,)|(?<=\bkhám,))(?=\s+ch(?:ống|ữa)\b)", re.IGNORECASE)
 _ENDS = frozenset('.;:()“”"')  # no phrase that an acronym stands for reaches over these
 key_of = lru_cache(maxsize=50_000)(tone_key)  # the same few thousand words make up all reports
 _AND = key_of("và")
