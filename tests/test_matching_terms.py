@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Collection
 
 from tracker.domain.vietnamese import tone_key, words
 from tracker.matching.synonyms import canonical
-from tracker.matching.terms import Term, rarity, terms
+from tracker.matching.terms import Term, rarity, telling_words, terms, weighed
 from tracker.matching.tokens import tokens
 
 
+def found(text: str, place_names: Collection[str] = ()) -> dict[Term, float]:
+    return terms(weighed(tokens(text), place_names))
+
+
 def factor(text: str, term: str) -> float:
-    return terms(tokens(text)).get(" ".join(words(term)), 0.0)
+    return found(text).get(" ".join(words(term)), 0.0)
 
 
 def test_a_document_number_is_one_token_even_with_a_blank_behind_its_hyphen() -> None:
-    found = tokens("theo Nghị định số 176/2025/NĐ- CP đợt 2")
-    assert [t.raw for t in found if t.kind == "document"] == ["176/2025/NĐ- CP"]
+    read = tokens("theo Nghị định số 176/2025/NĐ- CP đợt 2")
+    assert [t.raw for t in read if t.kind == "document"] == ["176/2025/NĐ- CP"]
 
 
 def test_a_share_and_a_date_are_numbers_not_documents() -> None:
@@ -31,7 +36,7 @@ def test_an_acronym_may_hold_ampersand_and_hyphen() -> None:
 
 
 def test_the_form_of_unicode_and_the_place_of_the_tone_do_not_matter() -> None:
-    assert terms(tokens("Trung tâm Văn hoá")) == terms(tokens(unicodedata.normalize("NFD", "Trung tâm Văn hóa")))
+    assert found("Trung tâm Văn hoá") == found(unicodedata.normalize("NFD", "Trung tâm Văn hóa"))
 
 
 def test_a_text_knows_where_its_numbers_acronyms_and_punctuation_are() -> None:
@@ -57,7 +62,12 @@ def test_a_pair_of_words_does_not_reach_over_punctuation_or_numbers() -> None:
 def test_words_of_a_place_name_count_less() -> None:
     place = set(words("Tân Khánh"))
     pair = " ".join(words("Tân Khánh"))
-    assert terms(tokens("Tân Khánh"), place)[pair] < terms(tokens("Tân Khánh"))[pair]
+    assert found("Tân Khánh", place)[pair] < found("Tân Khánh")[pair]
+
+
+def test_the_telling_words_are_those_of_no_stock_phrase_and_no_place() -> None:
+    read = tokens("Tổ chức giải bóng chuyền tại Tân Khánh")
+    assert telling_words(weighed(read, set(words("Tân Khánh")))) == set(words("giải bóng chuyền"))
 
 
 def test_synonyms_of_any_office_become_the_same_words() -> None:
@@ -66,9 +76,7 @@ def test_synonyms_of_any_office_become_the_same_words() -> None:
 
 
 def test_texts_in_synonyms_have_the_same_terms_however_long_the_phrases_are() -> None:
-    assert terms(tokens("Đón khách tại Bộ phận Một cửa")) == terms(
-        tokens("Đón khách tại Bộ phận tiếp nhận và trả kết quả")
-    )
+    assert found("Đón khách tại Bộ phận Một cửa") == found("Đón khách tại Bộ phận tiếp nhận và trả kết quả")
 
 
 def test_no_listed_phrase_reaches_over_punctuation() -> None:

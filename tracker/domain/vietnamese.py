@@ -83,7 +83,8 @@ def glued(text: str) -> str:
 
 def tone_key(text: str) -> str:
     """Lower case with each syllable's tone moved to its end, so that hoà = hòa and uỷ = ủy, but ma ≠ mà."""
-    return re.sub(r"\w+", lambda match: _tone_last(match.group()), clean(text).lower())
+    small = clean(text).lower()
+    return _tone_last(small) if small.isalpha() else re.sub(r"\w+", lambda match: _tone_last(match.group()), small)
 
 
 def words(text: str) -> list[str]:

@@ -158,14 +158,15 @@ def spelled_out(text: Text, known: Mapping[str, tuple[str, ...]]) -> Text:
     if not text.acronyms:
         return text
     out: list[Token] = []
-    for at, token in enumerate(text):
-        if token.kind != "acronym":
-            out.append(token)
-            continue
-        meant = (token.raw,) if is_code(text, at) else _words(token.raw, known)
-        for place, word in enumerate(meant):
-            out.append(token_of(word, "short", token.gap if place == 0 else " ", token.raw))
-    return Text(out)
+    start = 0
+    for place in text.acronyms:
+        token = text[place]
+        meant = (token.raw,) if is_code(text, place) else _words(token.raw, known)
+        gaps = (token.gap, *(len(meant) - 1) * (" ",))
+        out += text[start:place]
+        out += [token_of(word, "short", gap, token.raw) for word, gap in zip(meant, gaps, strict=True)]
+        start = place + 1
+    return Text((*out, *text[start:]))
 
 
 def is_code(text: Text, place: int) -> bool:

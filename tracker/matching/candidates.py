@@ -58,10 +58,10 @@ def likeness(task: Profile, result: Profile) -> float:
 def _telling(task: Profile) -> Iterator[Term]:
     """The heaviest terms of a task, up to where they make up most of its worth."""
     left = _TELLING * task.worth
-    for weight, term in sorted([(-weight, term) for term, weight in task.weights.items() if weight]):
-        if left < 0:
+    for term in sorted(task.weights, key=task.weights.__getitem__, reverse=True):
+        if left <= 0:
             return
-        left += weight
+        left -= task.weights[term]
         yield term
 
 

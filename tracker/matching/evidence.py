@@ -85,6 +85,8 @@ def _shared_stretches(task: Profile, result: Profile, full: float) -> list[Groun
 
 def _bare_places(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
     """The place that one names with its level and the other without: "xã Bàu Sen", "ở Bàu Sen", not "Báo Bàu Sen"."""
+    if not task.bare and not result.bare:
+        return []
     if task.telling.isdisjoint(result.telling) and task.topics.keys().isdisjoint(result.topics.keys()):
         return []
     found = []

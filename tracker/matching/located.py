@@ -12,7 +12,7 @@ from tracker.domain.vietnamese import words
 from tracker.matching.abbreviations import is_code, spelled_out
 from tracker.matching.documents import Document, documents, read_number
 from tracker.matching.marks import marks
-from tracker.matching.terms import telling_words, terms
+from tracker.matching.terms import telling_words, weighed
 from tracker.matching.tokens import Text, Token, token_of
 
 _ROMAN = {
@@ -62,7 +62,7 @@ class Side:
     @cached_property
     def telling(self) -> frozenset[str]:
         """The words that say what it is about."""
-        return telling_words(terms(self.text))
+        return telling_words(weighed(self.text))
 
     def without(self, places: Collection[int]) -> Text:
         """The tokens with some of them made unreadable."""

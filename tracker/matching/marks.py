@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from tracker.matching.ages import ages
@@ -15,7 +15,6 @@ from tracker.matching.lexicon import Held, held_by
 from tracker.matching.numbered import coded, issues, numbered
 from tracker.matching.people import FULL_NAME, people
 from tracker.matching.periods import PERIOD, YEAR, periods
-from tracker.matching.phrasebook import Found
 from tracker.matching.places import places
 from tracker.matching.tokens import Text
 
@@ -39,6 +38,8 @@ _ORDINARY = {
     FULL_NAME,
     *KINDS,
 }  # what many tasks of an office have in common
+# the readers of the lists that come first among those of `Held`, in the same order
+_READERS: tuple[_Reader, ...] = (numbered, issues, laws, ages, periods, levels, kinds, places, people, firms)
 _SPAN = re.compile(r"(?<=^\d{4}) (?=\d{4}$)")
 
 
@@ -49,21 +50,10 @@ def marks(text: Text, held: Held | None = None) -> dict[str, frozenset[str]]:
     """
     held = held or held_by(text)
     found = coded(text, held.codes)  # most codes are told by how they are written, not by a sign
-    readers: tuple[tuple[_Reader, Sequence[Found[Any]]], ...] = (
-        (numbered, held.numbered),
-        (issues, held.issues),
-        (laws, held.laws),
-        (ages, held.ages),
-        (periods, held.periods),
-        (levels, held.levels),
-        (kinds, held.kinds),
-        (places, held.places),
-        (people, held.people),
-        (firms, held.firms),
-    )
-    for read, signs in readers:
-        for kind, values in read(text, signs).items() if signs else ():
-            found[kind].update(values)
+    for read, signs in zip(_READERS, held, strict=False):
+        if signs:
+            for kind, values in read(text, signs).items():
+                found[kind].update(values)
     return {kind: frozenset(values) for kind, values in found.items()}
 
 

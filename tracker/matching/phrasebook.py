@@ -76,19 +76,22 @@ class Shelf:
     def __init__(self, lists: Sequence[Mapping[Phrase, Any]]) -> None:
         self._number = len(lists)
         self._tree: _Tree = {}
-        for number, entries in enumerate(lists):
-            for phrase, meaning in entries.items():
-                _branch(self._tree, phrase).setdefault(_END, {})[number] = (number, len(phrase), meaning)
-        self._hand_down(self._tree, {})
+        entries = [
+            (phrase, (number, len(phrase), meaning))
+            for number, phrases in enumerate(lists)
+            for phrase, meaning in phrases.items()
+        ]
+        for phrase, entry in sorted(entries, key=lambda both: len(both[0])):
+            self._add(phrase, entry)
 
-    def _hand_down(self, tree: _Tree, shorter: Mapping[int, Any]) -> None:
-        """Let the end of each phrase tell for each list the longest of its phrases that has been met by then."""
-        met = {**shorter, **tree.get(_END, {})}
-        for word, branch in tree.items():
-            if word is not _END:
-                self._hand_down(branch, met)
-        if _END in tree:
-            tree[_END] = tuple(met.values())
+    def _add(self, phrase: Phrase, entry: tuple[int, int, Any]) -> None:
+        """Add a phrase behind all shorter ones; its end tells for each list the longest phrase that is met by then."""
+        tree = self._tree
+        met: tuple[tuple[int, int, Any], ...] = ()
+        for word in phrase:
+            tree = tree.setdefault(word, {})
+            met = tree.get(_END, met)
+        tree[_END] = (*[other for other in met if other[0] != entry[0]], entry)
 
     def all_in(self, keys: Phrase, following: Sequence[str]) -> list[list[Found[Any]]]:
         """For each of the lists all its phrases in a text from the left, none inside another.

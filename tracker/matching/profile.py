@@ -29,7 +29,7 @@ from tracker.matching.said import TO_COME, WHAT_WAS, said
 from tracker.matching.shares import fractions, percentages
 from tracker.matching.steps import is_reporting, step_reached, step_wanted
 from tracker.matching.synonyms import Pairs
-from tracker.matching.terms import Term, rarity, telling_words, terms
+from tracker.matching.terms import Term, rarity, telling_words, terms, weighed
 from tracker.matching.tokens import Text, tokens
 from tracker.matching.topics import told_by, topic_terms
 from tracker.matching.unfinished import unfinished
@@ -111,6 +111,8 @@ class Profile:
     @lazy
     def bare(self) -> frozenset[str]:
         """The names that stand neither behind the noun of a level nor within a longer name."""
+        if not self.names:
+            return frozenset()
         marked = set().union(*self.marks.values())
         within = {name.split(" ")[1] for name in self.names}
         return frozenset(name for name in self.names if name not in marked and name.split(" ")[0] not in within)
@@ -359,15 +361,15 @@ def _read(claim: Claim, plain: Text, known: Mapping[str, tuple[str, ...]], synon
     its = marks(text, held)
     told = told_by(text.keys, held.topics)
     what = without_issuers(_without_unit(claim, text, known))
-    factors = terms(what, place_words(its), held if what is text else held_by(what, synonyms)) | topic_terms(told)
+    words = weighed(what, place_words(its), held if what is text else held_by(what, synonyms))
     return Profile(
         claim=claim,
         text=text,
         keys=text.keys,
         vocabulary=text.vocabulary,
         acronyms=meanings(plain, known),
-        weights=factors,
-        telling=telling_words(factors),
+        weights=terms(words) | topic_terms(told),
+        telling=telling_words(words),
         marks=its,
         named=telling_marks(its),
         topics=told,

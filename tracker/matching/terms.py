@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from tracker.matching.lexicon import COMMON, Held, held_by
 from tracker.matching.phrasebook import Phrase, Phrasebook
@@ -26,6 +27,18 @@ _BY_ITSELF = {  # factors of words that are a phrase of one word, or no term at 
 _COMMON = Phrasebook(COMMON)
 
 
+class Weighed(NamedTuple):
+    """The words of a text in order, each with its factor (0: no term) and whether it breaks, as a token does.
+
+    `names` are acronyms left unexplained, which count as names.
+    """
+
+    words: Sequence[str]
+    factors: Sequence[float]
+    breaks: Sequence[bool]
+    names: Collection[str]
+
+
 @cache
 def _factors(phrase: Phrase) -> list[float]:
     """For each word of a phrase by itself 0 (function word), the common factor (part of a common phrase), or 1."""
@@ -35,8 +48,12 @@ def _factors(phrase: Phrase) -> list[float]:
     return factors
 
 
-def _weighed(text: Text, held: Held, place_names: Collection[str]) -> Iterable[tuple[str, float, bool]]:
-    """The words of a text with their factors (0: no term) and whether each breaks, synonyms made one."""
+def weighed(text: Text, place_names: Collection[str] = (), held: Held | None = None) -> Weighed:
+    """The words of a text, synonyms made one; those of `place_names` (tone keys) say where, not what: they count less.
+
+    `held` is what the text holds of the lists, where that has been looked up already.
+    """
+    held = held or held_by(text)
     words, breaks = list(text.keys), len(text) * [False]
     for place in text.apart:
         breaks[place] = text[place].breaks
@@ -53,21 +70,18 @@ def _weighed(text: Text, held: Held, place_names: Collection[str]) -> Iterable[t
     if place_names:
         for place in [place for place, word in enumerate(words) if word in place_names]:
             factors[place] *= PLACE_FACTOR
-    return zip(words, factors, breaks, strict=True)
+    names = {token.key for token in text if token.acronym and token.raw.isupper()}
+    return Weighed(words=words, factors=factors, breaks=breaks, names=names)
 
 
-def terms(text: Text, place_names: Collection[str] = (), held: Held | None = None) -> dict[Term, float]:
-    """Each word and each pair of neighbours with its factor (0…1); the best one where a term occurs twice.
-
-    Words of `place_names` (tone keys) say where, not what: they count less. An acronym left unexplained is a name.
-    `held` is what the text holds of the lists, where that has been looked up already.
-    """
-    acronyms = {token.key for token in text if token.acronym and token.raw.isupper()}
+def terms(said: Weighed) -> dict[Term, float]:
+    """Each word and each pair of neighbours with its factor (0…1); the best one where a term occurs twice."""
+    words, factors, parts, names = said
     found: dict[Term, float] = {}
     before, factor_before = "", 0.0
-    for word, factor, breaks in _weighed(text, held or held_by(text), place_names):
+    for word, factor, breaks in zip(words, factors, parts, strict=True):
         if factor:
-            alone = factor if word in acronyms else factor * WORD_FACTOR
+            alone = factor if word in names else factor * WORD_FACTOR
             if word not in found or alone > found[word]:
                 found[word] = alone
             if factor_before and not breaks:
@@ -78,9 +92,9 @@ def terms(text: Text, place_names: Collection[str] = (), held: Held | None = Non
     return found
 
 
-def telling_words(factors: Mapping[Term, float]) -> frozenset[str]:
+def telling_words(said: Weighed) -> frozenset[str]:
     """The words that stand outside common phrases and place names: those that say what a text is about."""
-    return frozenset([term for term, factor in factors.items() if factor >= WORD_FACTOR and " " not in term])
+    return frozenset([word for word, factor in zip(said.words, said.factors, strict=True) if factor >= 1.0])
 
 
 def rarity(texts: Collection[Mapping[Term, float]]) -> dict[Term, float]:

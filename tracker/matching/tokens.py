@@ -28,16 +28,17 @@ _AND = key_of("và")
 _MANY = 50_000  # pieces of text that are remembered
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(kw_only=True, slots=True)
 class Token:
-    """One token. `key` is its tone key, `gap` the blanks and punctuation between it and the token before it.
+    """One token, the same in all texts: it is never changed, but not `frozen`, as making it would take thrice as long.
 
-    `acronym` is the acronym that a word (kind "short") has been spelled out from. The rest is told by these, and kept
-    because every reader asks for it: whether it is a word of either kind, whether it `breaks` (more than a blank or a
-    hyphen parts it from the token before), whether it `stands_out` (it is no word, or anything but one blank stands in
-    front of it), whether it is written with a capital, as parts of names are, what it adds to the `unbroken` words of
-    its text ("" in front of what breaks it or is no word), and what to the `initials`: nothing for "và", a blank for
-    what no phrase with an acronym reaches over.
+    `key` is its tone key, `gap` the blanks and punctuation between it and the token before it, and `acronym` what a
+    word (kind "short") has been spelled out from. The rest is told by these, and kept because every reader asks for it:
+    whether it is a word of either kind, whether it `breaks` (more than a blank or a hyphen parts it from the token
+    before), whether it `stands_out` (it is no word, or anything but one blank stands in front of it), whether it is
+    written with a capital, as parts of names are, what it adds to the `unbroken` words of its text ("" in front of what
+    breaks it or is no word), and what to the `initials`: nothing for "và", a blank for what no phrase with an acronym
+    reaches over.
     """
 
     raw: str

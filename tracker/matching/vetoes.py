@@ -113,13 +113,16 @@ def _other_people(task: Profile, result: Profile, weights: Weights) -> list[Grou
 
 def _other_span(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """One is about a month, quarter or half year, the other about a year or a span of years."""
-    for mine, theirs in ((task, result), (result, task)):
-        long = _longer(mine, theirs) if PERIOD in mine.marks and PERIOD not in theirs.marks else ""
-        if long:
-            short = shown_marks(mine.marks[PERIOD], mine.text)
-            sides = (short, long) if mine is task else (long, short)
-            return [Ground("mark", weights.soft, partial("khác kỳ: {} ≠ {}".format, *sides))]
-    return []
+    is_short = PERIOD in task.marks
+    if is_short == (PERIOD in result.marks):
+        return []
+    mine, theirs = (task, result) if is_short else (result, task)
+    long = _longer(mine, theirs)
+    if not long:
+        return []
+    short = shown_marks(mine.marks[PERIOD], mine.text)
+    sides = (short, long) if is_short else (long, short)
+    return [Ground("mark", weights.soft, partial("khác kỳ: {} ≠ {}".format, *sides))]
 
 
 def _longer(mine: Profile, theirs: Profile) -> str:

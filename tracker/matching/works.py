@@ -52,6 +52,8 @@ _MATTER = frozenset(words("về việc để nhằm vụ"))  # behind these stan
 
 def works(keys: Phrase) -> frozenset[str]:
     """The works that a text (its keys) tells of, each by its name."""
+    if _WORKS.begins.isdisjoint(keys):
+        return frozenset()
     plain = tuple([key for key in keys if key not in _BETWEEN and not key[0].isdigit()])
     return frozenset(
         name for place, _, name in _WORKS.all_in(plain) if name and not (place and plain[place - 1] in _MATTER)
