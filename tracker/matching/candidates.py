@@ -48,10 +48,11 @@ def _naming_the_same(task: Profile, results: Side) -> set[int]:
 
 def likeness(task: Profile, result: Profile) -> float:
     """What the shared terms are worth against the worth of both texts, 0…1."""
-    theirs = result.weights
-    worth = sum(
-        [mine if mine < (other := theirs[term]) else other for term, mine in task.weights.items() if term in theirs]
-    )
+    worth, weights = 0.0, result.weights
+    for term, mine in task.weights.items():
+        if term in weights:
+            theirs = weights[term]
+            worth += min(theirs, mine)
     return worth / (sqrt(task.worth * result.worth) + _ORDINARY)
 
 

@@ -28,20 +28,40 @@ _AT_MOST = 2  # reasons of one kind that are counted
 
 
 def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> list[Ground]:
-    """All grounds for a pair but the shared words: these are weighed by likeness and put into words by `phrases`."""
-    return [
-        *_shared_documents(task, result, sides, weights.document),
-        *_shared_marks(task, result, sides, weights.mark),
-        *_shared_stretches(task, result, weights.mark),
-        *_bare_places(task, result, sides, weights.mark),
-        *_shared_titles(task, result, weights.title),
-        *_shared_names(task, result, weights.name),
-        *_shared_figures(task, result, weights.figure),
-        *_shared_dates(task, result, sides, weights.date),
-        *_shared_topics(task, result, sides, weights.topic),
-        *_shared_abbreviations(task, result, weights.abbreviation),
-        *_same_field(task, result, weights.field),
-    ]
+    """All grounds for a pair but the shared words: these are weighed by likeness and put into words by `phrases`.
+
+    Of each kind only what both have is compared: most pairs have nothing in common but words.
+    """
+    found = _names_in_common(task, result, sides, weights)
+    if task.counts and result.counts:
+        found += _shared_figures(task, result, weights.figure)
+    if task.dates and result.dates:
+        found += _shared_dates(task, result, sides, weights.date)
+    if task.topics and result.topics:
+        found += _shared_topics(task, result, sides, weights.topic)
+    if task.acronyms or result.acronyms:
+        found += _shared_abbreviations(task, result, weights.abbreviation)
+    if task.claim.field and result.claim.field:
+        found += _same_field(task, result, weights.field)
+    return found
+
+
+def _names_in_common(task: Profile, result: Profile, sides: Sides, weights: Weights) -> list[Ground]:
+    """The grounds that lie in what both call by a name or number."""
+    found: list[Ground] = []
+    if task.documents and result.documents:
+        found += _shared_documents(task, result, sides, weights.document)
+    if not task.named.isdisjoint(result.named):
+        found += _shared_marks(task, result, sides, weights.mark)
+    if task.stretches and result.stretches:
+        found += _shared_stretches(task, result, weights.mark)
+    if task.bare or result.bare:
+        found += _bare_places(task, result, sides, weights.mark)
+    if (task.quotes and result.quotes) or (task.papers and result.papers):
+        found += _shared_titles(task, result, weights.title)
+    if task.names and result.names:
+        found += _shared_names(task, result, weights.name)
+    return found
 
 
 def _shared_documents(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
@@ -65,8 +85,6 @@ def _named(mine: Document, theirs: Document) -> str:
 
 def _shared_marks(task: Profile, result: Profile, sides: Sides, full: float) -> list[Ground]:
     """Rounds, periods and places in common; what many claims name says less, and the year nothing at all."""
-    if task.named.isdisjoint(result.named):
-        return []
     both: dict[str, list[str]] = defaultdict(list)
     for kind, value in sorted(task.named & result.named):
         both[kind].append(value)
@@ -79,14 +97,12 @@ def _shared_marks(task: Profile, result: Profile, sides: Sides, full: float) -> 
 
 def _shared_stretches(task: Profile, result: Profile, full: float) -> list[Ground]:
     """A stretch of a road that both name by its kilometre posts."""
-    stretch = shared_stretch(task.stretches, result.stretches) if task.stretches else None
+    stretch = shared_stretch(task.stretches, result.stretches)
     return [Ground("mark", full, partial("cùng lý trình {}".format, stretch.words))] if stretch else []
 
 
 def _bare_places(task: Profile, result: Profile, sides: Sides, full: float) -> Sequence[Ground]:
     """The place that one names with its level and the other without: "xã Bàu Sen", "ở Bàu Sen", not "Báo Bàu Sen"."""
-    if not task.bare and not result.bare:
-        return []
     if task.telling.isdisjoint(result.telling) and task.topics.keys().isdisjoint(result.topics.keys()):
         return []
     found = []
@@ -109,7 +125,7 @@ def _shared_titles(task: Profile, result: Profile, full: float) -> list[Ground]:
     for mine in task.quotes:
         if any(len(mine & theirs) >= _SAME_TITLE * len(mine | theirs) for theirs in result.quotes):
             return [Ground("title", full, partial(_quoted, mine, task))]
-    paper = same_paper(task.papers, result.papers) if task.papers else ()
+    paper = same_paper(task.papers, result.papers)
     return [Ground("title", _PAPER * full, partial(_titled, paper, task))] if paper else []
 
 
@@ -124,8 +140,6 @@ def _titled(paper: Title, task: Profile) -> str:
 
 def _shared_names(task: Profile, result: Profile, full: float) -> Sequence[Ground]:
     """Names of capitalised words in common, other than places (which are marks)."""
-    if not task.names:
-        return []
     found = [
         Ground("name", full * task.weights[pair], partial("cùng tên riêng “{}”".format, task.names[pair]))
         for pair in sorted(task.names.keys() & result.names.keys())
@@ -139,8 +153,6 @@ def _shared_figures(task: Profile, result: Profile, full: float) -> list[Ground]
 
     Where none is the same: a target about reached ("2.850 ha", "2.862 ha"), or parts that make up the number asked for.
     """
-    if not task.counts or not result.counts:
-        return []
     both = [
         (number, noun)
         for noun in sorted(task.counts.keys() & result.counts.keys())
@@ -173,7 +185,7 @@ def _counted(number: int, noun: str, task: Profile, result: Profile) -> str:
 
 def _shared_dates(task: Profile, result: Profile, sides: Sides, full: float) -> list[Ground]:
     """Days on which both say that the work is done; what many claims name says less."""
-    both = sorted(task.dates & result.dates) if task.dates else ()
+    both = sorted(task.dates & result.dates)
     if not both:
         return []
     naming = min(sides.tasks.dated[day] * sides.results.dated[day] for day in both)
@@ -192,8 +204,6 @@ def _shared_topics(task: Profile, result: Profile, sides: Sides, full: float) ->
 
 def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[Ground]:
     """An acronym on one side that the other spells out: "BHXH = bảo hiểm xã hội"."""
-    if not task.acronyms and not result.acronyms:
-        return []
     found = {}
     for short, long in ((task, result), (result, task)):
         for acronym in sorted(short.acronyms.keys() - long.acronyms.keys()):
@@ -206,8 +216,6 @@ def _shared_abbreviations(task: Profile, result: Profile, full: float) -> list[G
 
 def _same_field(task: Profile, result: Profile, full: float) -> list[Ground]:
     """The same heading over both: "Công tác bưu chính, viễn thông"."""
-    if not (task.claim.field and result.claim.field):
-        return []
     field = one_line(task.claim.field)
     if not field or tone_key(field) != tone_key(one_line(result.claim.field)):
         return []

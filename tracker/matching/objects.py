@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from difflib import SequenceMatcher
 from functools import partial
 from itertools import dropwhile, takewhile
@@ -38,21 +38,34 @@ _TITLES = {
 
 def exchanged(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """All grounds against a pair that come from its two sentences saying another thing in the same place."""
-    found = [
-        *_other_aim(task, result, weights),
-        *_other_partner(task, result, weights),
-        *_other_project(task, result, weights),
-        *_other_title(task, result, weights),
-    ]
-    if _is_built_alike(task, result):
-        found += [
-            *_other_object(task, result, weights),
-            *_other_group(task, result, weights),
-            *_other_spot(task, result, weights),
-            *_other_matter(task, result, weights),
-            *_other_thing_there(task, result, weights),
-            *_other_kind(task, result, weights),
-        ]
+    both = task.vocabulary & result.vocabulary
+    found: list[Ground] = []
+    if _TOWARDS in both:
+        found += _other_aim(task, result, weights)
+    if _WITH in both:
+        found += _other_partner(task, result, weights)
+    if not _PROJECT.isdisjoint(task.vocabulary) and not _PROJECT.isdisjoint(result.vocabulary):
+        found += _other_project(task, result, weights)
+    if task.quotes and result.quotes:
+        found += _other_title(task, result, weights)
+    if 2 * len(both) >= _BUILT_ALIKE * (len(task.vocabulary) + len(result.vocabulary)):
+        found += _exchanged_in_frame(task, result, both, weights)
+    return found
+
+
+def _exchanged_in_frame(task: Profile, result: Profile, both: Collection[str], weights: Weights) -> list[Ground]:
+    """The grounds that need two sentences built alike; `both` are the words that they have in common."""
+    found = _other_object(task, result, weights)
+    if _FOR in both:
+        found += _other_group(task, result, weights)
+    if _AT in both:
+        found += _other_spot(task, result, weights)
+    if _ON in both:
+        found += _other_matter(task, result, weights)
+    if task.marks and result.marks:
+        found += _other_thing_there(task, result, weights)
+    if task.keys[-_TITLE_WORDS:] in _TITLES:
+        found += _other_kind(task, result, weights)
     return found
 
 
@@ -80,8 +93,6 @@ def _other_object(task: Profile, result: Profile, weights: Weights) -> list[Grou
 
 def _other_aim(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both say whom or what the work is aimed at, "đối với …", and no telling word of that is common to them."""
-    if _TOWARDS not in task.vocabulary or _TOWARDS not in result.vocabulary:
-        return []
     mine, theirs = (_behind_with(profile, _TOWARDS) for profile in (task, result))
     aims = {token.key for token in mine} & task.telling
     if not aims or not aims.isdisjoint(result.telling) or result.telling.isdisjoint(t.key for t in theirs):
@@ -91,8 +102,6 @@ def _other_aim(task: Profile, result: Profile, weights: Weights) -> list[Ground]
 
 def _other_partner(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both say with whom somebody meets or signs, "giữa … với …", and no word of that is common to them."""
-    if _WITH not in task.vocabulary or _WITH not in result.vocabulary:
-        return []
     for act in [act for act in _TWO_SIDED if act in task.vocabulary and act in result.vocabulary]:
         mine, theirs = ([t for t in _behind_with(profile, act) if t.key not in _ANY] for profile in (task, result))
         if mine and theirs and {token.key for token in mine}.isdisjoint(token.key for token in theirs):
@@ -102,8 +111,6 @@ def _other_partner(task: Profile, result: Profile, weights: Weights) -> list[Gro
 
 def _other_project(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both name projects or works, and none of them is the same: "dự án Chợ Bàu Sen" and "dự án Kè Gò Nổi"."""
-    if _PROJECT.isdisjoint(task.vocabulary) or _PROJECT.isdisjoint(result.vocabulary):
-        return []
     mine, theirs = task.projects, result.projects
     if not mine or not theirs or any(is_same_project(a, b) for a in mine for b in theirs):
         return []
@@ -113,8 +120,6 @@ def _other_project(task: Profile, result: Profile, weights: Weights) -> list[Gro
 
 def _other_group(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same work for other people: "cho hội viên nông dân" and "cho học sinh"."""
-    if _FOR not in task.vocabulary or _FOR not in result.vocabulary:
-        return []
     if not task.groups or not result.groups or not task.groups.isdisjoint(result.groups):
         return []
     said = [", ".join(sorted(profile.groups)) for profile in (task, result)]
@@ -123,8 +128,6 @@ def _other_group(task: Profile, result: Profile, weights: Weights) -> list[Groun
 
 def _other_spot(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same work at another kind of place: "tại các bản giáp suối" and "tại các trường nội trú"."""
-    if _AT not in task.vocabulary or _AT not in result.vocabulary:
-        return []
     if not task.placed.keys().isdisjoint(result.placed.keys()):
         return []
     mine, theirs = _behind(task, _AT), _behind(result, _AT)
@@ -188,8 +191,6 @@ def _is_behind_telling(mine: Profile, start: int) -> bool:
 
 def _other_matter(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """The same sentence about another matter: "tập huấn về tảo hôn" and "tập huấn về bơi an toàn"."""
-    if _ON not in task.vocabulary or _ON not in result.vocabulary:
-        return []
     mine, theirs = _behind(task, _ON), _behind(result, _ON)
     wanted, said = ({token.key for token in side} - FUNCTION_WORDS for side in (mine, theirs))
     if not wanted & task.telling or not said & result.telling or not wanted.isdisjoint(said):
@@ -210,8 +211,6 @@ def _other_thing_there(task: Profile, result: Profile, weights: Weights) -> list
 
 def _other_title(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both give titles in quotation marks, and no two of them have more than a few words in common."""
-    if not task.quotes or not result.quotes:
-        return []
     pairs = [(mine - FUNCTION_WORDS, theirs - FUNCTION_WORDS) for mine in task.quotes for theirs in result.quotes]
     if any(len(mine & theirs) > _OTHER_TITLE * len(mine | theirs) for mine, theirs in pairs):
         return []
@@ -225,8 +224,6 @@ def _other_kind(task: Profile, result: Profile, weights: Weights) -> list[Ground
     "đánh giá chất lượng … theo Bộ tiêu chí" and "đánh giá … theo Bộ tiêu chí cơ sở xanh": another set of criteria.
     """
     title = task.keys[-_TITLE_WORDS:]
-    if title not in _TITLES:
-        return []
     ends = (
         place for place in range(_TITLE_WORDS, len(result.keys)) if result.keys[place - _TITLE_WORDS : place] == title
     )
@@ -237,12 +234,6 @@ def _other_kind(task: Profile, result: Profile, weights: Weights) -> list[Ground
         return []
     say = partial("thêm “{}”, thiếu “{}”".format, _shown(added), _shown(left_out))
     return [Ground("object", weights.soft, say)]
-
-
-def _is_built_alike(task: Profile, result: Profile) -> bool:
-    """Whether the two texts have about half of their different words in common."""
-    mine, theirs = task.vocabulary, result.vocabulary
-    return 2 * len(mine & theirs) >= _BUILT_ALIKE * (len(mine) + len(theirs))
 
 
 def _shown(stretch: Sequence[Token]) -> str:

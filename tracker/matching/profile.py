@@ -307,7 +307,7 @@ class Side:
         """The places of the profiles that name a document of this number."""
         found: dict[int, list[int]] = defaultdict(list)
         for place, profile in enumerate(self.profiles):
-            for number in profile.numbers:
+            for number in profile.numbers if profile.documents else ():
                 found[number].append(place)
         return found
 

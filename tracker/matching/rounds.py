@@ -24,8 +24,6 @@ def other_rounds(task: Profile, result: Profile, weights: Weights) -> list[Groun
 
     "cao đẳng khóa 13, trung cấp khóa 14" and "cao đẳng khóa 12, trung cấp khóa 13" are two works.
     """
-    if task.named.isdisjoint(result.named):
-        return []
     found = []
     for kind in sorted(task.marks.keys() & result.marks.keys() & _ROUNDS):
         mine, theirs = task.marks[kind], result.marks[kind]

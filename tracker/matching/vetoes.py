@@ -58,26 +58,37 @@ _DOUBT = 0.25  # share of the soft weight of what is only missing
 
 
 def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
-    """All grounds against a pair; one of the weight `weights.hard` rules it out, and no words are compared then."""
-    named = [
-        *_other_marks(task, result, weights),
-        *other_rounds(task, result, weights),
-        *_other_people(task, result, weights),
-        *_other_span(task, result, weights),
-        *_other_documents(task, result, weights),
-        *_other_stretch(task, result, weights),
-    ]
-    if rules_out(named):
-        return named
-    return [
-        *named,
-        *exchanged(task, result, weights),
-        *other_slot(task, result, weights),
-        *_only_place(task, result, weights),
-        *_other_works(task, result, weights),
-        *_no_work(task, result, weights),
-        *_no_paper(task, result, weights),
-    ]
+    """All grounds against a pair; one of the weight `weights.hard` rules it out, and no words are compared then.
+
+    Of each kind only what both have is compared.
+    """
+    found: list[Ground] = []
+    if task.marks and result.marks:
+        found += _other_marks(task, result, weights)
+        found += _other_people(task, result, weights)
+    if not task.named.isdisjoint(result.named):
+        found += other_rounds(task, result, weights)
+    if (PERIOD in task.marks) != (PERIOD in result.marks):
+        found += _other_span(task, result, weights)
+    if task.documents and result.documents:
+        found += _other_documents(task, result, weights)
+    if task.stretches and result.stretches:
+        found += _other_stretch(task, result, weights)
+    return found if rules_out(found) else [*found, *_told_otherwise(task, result, weights)]
+
+
+def _told_otherwise(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
+    """The grounds that lie in the words of the two."""
+    found = exchanged(task, result, weights) + other_slot(task, result, weights)
+    if task.marks and result.marks:
+        found += _only_place(task, result, weights)
+    if task.works and result.works:
+        found += _other_works(task, result, weights)
+    if task.asked_work[0]:
+        found += _no_work(task, result, weights)
+    if task.asks_for_paper and not result.documents:
+        found += _no_paper(result, weights)
+    return found
 
 
 def _other_marks(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
@@ -114,8 +125,6 @@ def _other_people(task: Profile, result: Profile, weights: Weights) -> list[Grou
 def _other_span(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """One is about a month, quarter or half year, the other about a year or a span of years."""
     is_short = PERIOD in task.marks
-    if is_short == (PERIOD in result.marks):
-        return []
     mine, theirs = (task, result) if is_short else (result, task)
     long = _longer(mine, theirs)
     if not long:
@@ -141,7 +150,7 @@ def _is_of_year(mine: Profile, theirs: Profile) -> bool:
 
 def _other_stretch(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both name stretches of a road, and no two of them meet: "khác lý trình: Km7 ≠ Km31+700"."""
-    if not task.stretches or not result.stretches or shared_stretch(task.stretches, result.stretches):
+    if shared_stretch(task.stretches, result.stretches):
         return []
     said = [", ".join(stretch.words for stretch in profile.stretches) for profile in (task, result)]
     return [Ground("mark", weights.hard, partial("khác lý trình: {} ≠ {}".format, *said))]
@@ -149,8 +158,6 @@ def _other_stretch(task: Profile, result: Profile, weights: Weights) -> list[Gro
 
 def _other_documents(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Documents of one kind on which both rest, none in common: "khác số văn bản: 41/QĐ-STTTT ≠ 44/QĐ-STTTT"."""
-    if not task.documents or not result.documents:
-        return []
     found = []
     for kind in sorted(task.rests_on.keys() & result.rests_on.keys()):
         mine, theirs = task.rests_on[kind], result.rests_on[kind]
@@ -188,7 +195,7 @@ def _only_place(task: Profile, result: Profile, weights: Weights) -> list[Ground
 
 def _other_works(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """Both tell of works, and of none in common: "khác việc: thi công ≠ bồi thường"."""
-    if not task.works or not result.works or not task.works.isdisjoint(result.works):
+    if not task.works.isdisjoint(result.works):
         return []
     said = [", ".join(sorted(profile.works)) for profile in (task, result)]
     return [Ground("work", _LESS * weights.soft, partial("khác việc: {} ≠ {}".format, *said))]
@@ -197,15 +204,15 @@ def _other_works(task: Profile, result: Profile, weights: Weights) -> list[Groun
 def _no_work(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """A task that begins with a verb of inspection, purchase …, and a result without a word that tells of such work."""
     asked, said = task.asked_work
-    if not asked or tells(result.spoken, said) or not task.works_asked.isdisjoint(result.works):
+    if tells(result.spoken, said) or not task.works_asked.isdisjoint(result.works):
         return []
     first = task.keys.index(asked[0])
     verb = " ".join(token.raw.lower() for token in task.text[first : first + len(asked)])
     return [Ground("work", _DOUBT * weights.soft, partial("không thấy việc “{}”".format, verb))]
 
 
-def _no_paper(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
+def _no_paper(result: Profile, weights: Weights) -> list[Ground]:
     """A task that asks for a rule or plan, and a result without a number or word of papers: cases, no rule."""
-    if result.documents or not task.asks_for_paper or result.tells_of_paper:
+    if result.tells_of_paper:
         return []
     return [Ground("work", _LESS * weights.soft, "không thấy văn bản".format)]
