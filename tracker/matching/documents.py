@@ -106,11 +106,8 @@ def documents(claim: Claim, text: Text) -> tuple[Document, ...]:
     roles: dict[str, str] = {}
     for place in text.no_words:
         token = text[place]
-        is_number = token.kind == "number"
-        if is_number and token.breaks:
-            continue
         named, start = _kind_before(text, place)
-        if is_number and named not in _KNOWN_BY_NUMBER:
+        if token.kind == "number" and (token.breaks or named not in _KNOWN_BY_NUMBER):
             continue
         read = read_number(token.raw)
         if read is None:

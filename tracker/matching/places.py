@@ -43,7 +43,7 @@ _NO_PLACES = frozenset(tuple(words(p)) for p in ("yêu cầu", "nhu cầu", "cun
 _LONGEST_NAME = 4
 _SEATS = {tuple(words(seat)) for seat in ("thành phố", "thị xã", "tỉnh", "huyện", "khu vực")}
 _AT = ("tại", "ở")
-_PLURAL = words("các những")
+_PLURAL = frozenset(words("các những"))
 _RANK = words("cấp")[0]
 _BEHIND_NAMES = {"và", "ngày", "từ", "đến", "trong", "để", "theo", "về", "cho", "của", "bị", "đã", "do", "với", "được"}
 SPOT = "nơi"  # a name without the noun of its level: "tại Bàu Sen"
@@ -59,7 +59,8 @@ def places(text: Text, signs: Iterable[Found[str]]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     plural = ""
     named = {place + length: (place, level) for place, length, level in signs if place + length < len(text)}
-    colons = [place for place in text.apart if place and ":" in text[place].gap]
+    is_listing = not _PLURAL.isdisjoint(text.vocabulary)
+    colons = [place for place in text.apart if place and ":" in text[place].gap] if is_listing else []
     for place in sorted({*named, *colons}) if colons else named:
         start, level = named.get(place, (place, ""))
         if level == SPOT:
@@ -117,12 +118,14 @@ def _names_from(text: Text, place: int) -> set[str]:
 
 def _name_at(text: Text, place: int) -> tuple[str, int]:
     """The capitalised words from a place on as one name, and where it ends; one capital amid small letters is none."""
-    end = place
-    while end < min(len(text), place + _LONGEST_NAME) and text[end].is_name and not (end > place and text[end].breaks):
-        end += 1
-    if end == place or (end - place == 1 and not _ends_alone(text, end)):
+    if place == len(text) or not text[place].is_name:
         return "", place
-    return " ".join(t.key for t in text[place:end]), end
+    end, last = place + 1, min(len(text), place + _LONGEST_NAME)
+    while end < last and text[end].is_name and not text[end].breaks:
+        end += 1
+    if end == place + 1 and not _ends_alone(text, end):
+        return "", place
+    return " ".join(text.keys[place:end]), end
 
 
 def _ends_alone(text: Text, end: int) -> bool:
