@@ -31,3 +31,15 @@ def test_pieces_are_read_anew_where_too_many_have_been_remembered(monkeypatch: p
     tokens.cache_clear()
     assert written(text) == before == text.replace(",", "").replace("(", "").replace(")", "").split()
     assert len(tokens_module._PIECES) <= 2
+
+
+def test_a_piece_of_plain_letters_is_read_as_any_other() -> None:
+    letters = [chr(code) for code in range(0x2200) if not chr(code).isspace()]
+    for piece in (*letters, *(letter + "ã" for letter in letters), *(letter + "I" for letter in letters)):
+        plain, rest = tokens_module._PIECES[piece]
+        assert ([(t.raw, t.kind, t.gap) for t in plain], rest) == read_by_the_rule(piece)
+
+
+def read_by_the_rule(piece: str) -> tuple[list[tuple[str, str, str]], str]:
+    found, rest = tokens_module._taken_apart(f" {piece}")
+    return [(t.raw, t.kind, t.gap) for t in found], rest

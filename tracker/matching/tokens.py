@@ -153,16 +153,21 @@ class _Pieces(dict[str, tuple[tuple[Token, ...], str]]):
     """
 
     def __missing__(self, piece: str) -> tuple[tuple[Token, ...], str]:
-        spaced = f" {piece}"
-        found, end = [], 0
-        for match in _TOKEN.finditer(spaced):
-            start, stop = match.span()
-            found.append(token_of(spaced[start:stop], str(match.lastgroup), spaced[end:start]))
-            end = stop
         if len(self) >= _MANY:
             self.clear()
-        self[piece] = tuple(found), spaced[end:]
+        is_plain = piece.isalpha() and piece[1:].islower()  # a word, as most pieces are
+        self[piece] = ((token_of(piece, "word", " "),), "") if is_plain else _taken_apart(f" {piece}")
         return self[piece]
+
+
+def _taken_apart(text: str) -> tuple[tuple[Token, ...], str]:
+    """The tokens of a text, and what is left behind the last one."""
+    found, end = [], 0
+    for match in _TOKEN.finditer(text):
+        start, stop = match.span()
+        found.append(token_of(text[start:stop], str(match.lastgroup), text[end:start]))
+        end = stop
+    return tuple(found), text[end:]
 
 
 _PIECES = _Pieces()
