@@ -6,7 +6,8 @@ import pytest
 
 from tracker.domain.vietnamese import words
 from tracker.matching.abbreviations import expansions, spelled_out
-from tracker.matching.marks import marks, shown_marks
+from tracker.matching.lexicon import Held
+from tracker.matching.marks import _READERS, marks, shown_marks
 from tracker.matching.tokens import tokens
 
 
@@ -176,3 +177,7 @@ def test_marks_are_shown_as_the_text_writes_them() -> None:
     text = tokens("khu phố 10, 4 của xã Tân Khánh")
     assert shown_marks({"10", "4"}, text) == "4, 10"
     assert shown_marks(names("Tân Khánh"), text) == "Tân Khánh"
+
+
+def test_each_list_of_signs_is_read_by_the_reader_of_its_name() -> None:
+    assert [reader.__name__ for reader in _READERS] == list(Held._fields[: len(_READERS)])

@@ -93,12 +93,12 @@ class Shelf:
             met = tree.get(_END, met)
         tree[_END] = (*[other for other in met if other[0] != entry[0]], entry)
 
-    def all_in(self, keys: Phrase, following: Sequence[str]) -> list[tuple[Found[Any], ...]]:
+    def all_in(self, keys: Phrase, following: Sequence[str]) -> list[list[Found[Any]]]:
         """For each of the lists all its phrases in a text from the left, none inside another.
 
         `following` are the words behind each word with which a phrase may go on, "" where none may.
         """
-        found: list[tuple[Found[Any], ...]] = [()] * self._number
+        found: list[list[Found[Any]]] = [[] for _ in range(self._number)]
         ends = self._number * [0]
         for place, branch, behind in zip(range(len(keys)), map(self._tree.get, keys), following, strict=False):
             if branch is None or not (behind in branch or _END in branch):
@@ -109,5 +109,5 @@ class Shelf:
             for number, length, meaning in met:
                 if place >= ends[number]:
                     ends[number] = place + length
-                    found[number] += ((place, length, meaning),)
+                    found[number].append((place, length, meaning))
         return found
