@@ -52,7 +52,7 @@ def likeness(task: Profile, result: Profile) -> float:
     for term, mine in task.weights.items():
         if term in weights:
             theirs = weights[term]
-            worth += min(theirs, mine)
+            worth += mine if mine < theirs else theirs  # noqa: FURB136  calling `min` takes longer than all the rest
     return worth / (sqrt(task.worth * result.worth) + _ORDINARY)
 
 

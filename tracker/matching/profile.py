@@ -224,7 +224,7 @@ class Profile:
     @lazy
     def works(self) -> frozenset[str]:
         """The works that it tells of."""
-        return works(self.keys)
+        return works(self.keys, [self.keys[place] for place in self.text.no_words])
 
     @lazy
     def projects(self) -> tuple[frozenset[str], ...]:

@@ -6,6 +6,8 @@ that tell of works, and of none in common, are hardly about one thing, even wher
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tracker.domain.vietnamese import words
 from tracker.matching.phrasebook import Phrase, Phrasebook, read_groups
 
@@ -50,11 +52,12 @@ _BETWEEN = frozenset(words("đủ được xong thêm"))  # as figures do, they 
 _MATTER = frozenset(words("về việc để nhằm vụ"))  # behind these stands what a class or paper is about, or its purpose
 
 
-def works(keys: Phrase) -> frozenset[str]:
-    """The works that a text (its keys) tells of, each by its name."""
+def works(keys: Phrase, numbers: Iterable[str] = ()) -> frozenset[str]:
+    """The works that a text (its keys, and which of them are numbers) tells of, each by its name."""
     if _WORKS.begins.isdisjoint(keys):
         return frozenset()
-    plain = tuple([key for key in keys if key not in _BETWEEN and not key[0].isdigit()])
+    passed_over = _BETWEEN.union(numbers)
+    plain = tuple([key for key in keys if key not in passed_over])
     return frozenset(
         name for place, _, name in _WORKS.all_in(plain) if name and not (place and plain[place - 1] in _MATTER)
     )
