@@ -34,9 +34,10 @@ def test_pieces_are_read_anew_where_too_many_have_been_remembered(monkeypatch: p
 
 
 def test_a_piece_of_plain_letters_is_read_as_any_other() -> None:
+    pieces = tokens_module._Pieces()
     letters = [chr(code) for code in range(0x2200) if not chr(code).isspace()]
     for piece in (*letters, *(letter + "ã" for letter in letters), *(letter + "I" for letter in letters)):
-        plain, rest = tokens_module._PIECES[piece]
+        plain, rest = pieces[piece]
         assert ([(t.raw, t.kind, t.gap) for t in plain], rest) == read_by_the_rule(piece)
 
 

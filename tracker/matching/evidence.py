@@ -30,7 +30,7 @@ _AT_MOST = 2  # reasons of one kind that are counted
 def evidence(task: Profile, result: Profile, sides: Sides, weights: Weights) -> list[Ground]:
     """All grounds for a pair but the shared words: these are weighed by likeness and put into words by `phrases`.
 
-    Of each kind only what both have is compared: most pairs have nothing in common but words.
+    A check is called only where there is something to compare: most pairs have little in common but words.
     """
     found = _names_in_common(task, result, sides, weights)
     if task.counts and result.counts:

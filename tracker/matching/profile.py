@@ -224,7 +224,8 @@ class Profile:
     @lazy
     def works(self) -> frozenset[str]:
         """The works that it tells of."""
-        return works(self.keys, [self.keys[place] for place in self.text.no_words])
+        keys = self.keys
+        return works(keys, [keys[place] for place in self.text.no_words if keys[place][0].isdigit()])
 
     @lazy
     def projects(self) -> tuple[frozenset[str], ...]:

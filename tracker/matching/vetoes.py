@@ -60,7 +60,7 @@ _DOUBT = 0.25  # share of the soft weight of what is only missing
 def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
     """All grounds against a pair; one of the weight `weights.hard` rules it out, and no words are compared then.
 
-    Of each kind only what both have is compared.
+    A check is called only where there is something to compare.
     """
     found: list[Ground] = []
     if task.marks and result.marks:
@@ -74,7 +74,7 @@ def vetoes(task: Profile, result: Profile, weights: Weights) -> list[Ground]:
         found += _other_documents(task, result, weights)
     if task.stretches and result.stretches:
         found += _other_stretch(task, result, weights)
-    return found if rules_out(found) else [*found, *_told_otherwise(task, result, weights)]
+    return found if rules_out(found) else found + _told_otherwise(task, result, weights)
 
 
 def _told_otherwise(task: Profile, result: Profile, weights: Weights) -> list[Ground]:

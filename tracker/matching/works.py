@@ -52,11 +52,11 @@ _BETWEEN = frozenset(words("đủ được xong thêm"))  # as figures do, they 
 _MATTER = frozenset(words("về việc để nhằm vụ"))  # behind these stands what a class or paper is about, or its purpose
 
 
-def works(keys: Phrase, numbers: Iterable[str] = ()) -> frozenset[str]:
-    """The works that a text (its keys, and which of them are numbers) tells of, each by its name."""
+def works(keys: Phrase, figures: Iterable[str] = ()) -> frozenset[str]:
+    """The works that a text (its keys, and which of them are figures) tells of, each by its name."""
     if _WORKS.begins.isdisjoint(keys):
         return frozenset()
-    passed_over = _BETWEEN.union(numbers)
+    passed_over = _BETWEEN.union(figures)
     plain = tuple([key for key in keys if key not in passed_over])
     return frozenset(
         name for place, _, name in _WORKS.all_in(plain) if name and not (place and plain[place - 1] in _MATTER)
